@@ -1,0 +1,4 @@
+// The document with an id.
+// @node Document
+// @param id Value
+MATCH (node:Document {id: $id})

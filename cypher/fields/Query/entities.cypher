@@ -1,0 +1,7 @@
+// All entities.
+// @node Person|Organization|Weapon|Place|Event|UnnamedSource
+// @order NAME: node.orderKey ASC
+// @order MOST_SAID: COUNT { (node)-[:SAID]->() } DESC, node.id ASC
+// @order MOST_SAID_ABOUT: COUNT { (node)<-[:ABOUT]-() } DESC, node.id ASC
+MATCH (node:Entity)
+// @filter node

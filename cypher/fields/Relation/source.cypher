@@ -1,0 +1,3 @@
+// Where a relation starts.
+// @this Relation  @node Person|Organization|Weapon|Place|Event|UnnamedSource
+WITH startNode(this) AS node

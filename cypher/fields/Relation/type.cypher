@@ -1,0 +1,3 @@
+// The type of a relation.
+// @this Relation
+type(this)

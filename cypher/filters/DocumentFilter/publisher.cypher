@@ -1,0 +1,3 @@
+// From a publisher.
+// @this Document  @param value Name Organization
+this.publisherId = $value

@@ -1,0 +1,3 @@
+// Organization of a kind.
+// @this Entity  @param value Value
+this:Organization AND this.kind = $value

@@ -1,0 +1,3 @@
+// Weapon of a kind.
+// @this Entity  @param value Value
+this:Weapon AND this.kind = $value

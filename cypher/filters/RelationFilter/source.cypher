@@ -1,0 +1,3 @@
+// Starting at an entity.
+// @this Relation  @param value Name
+startNode(this).id = $value

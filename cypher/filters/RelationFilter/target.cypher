@@ -1,0 +1,3 @@
+// Pointing at an entity.
+// @this Relation  @param value Name
+endNode(this).id = $value

@@ -1,0 +1,3 @@
+// Of one of several types.
+// @this Relation  @param value Value
+type(this) IN $value

@@ -1,0 +1,3 @@
+// About somebody or something.
+// @this Statement  @param value Name
+MATCH (this)-[:ABOUT]->(:Entity {id: $value})

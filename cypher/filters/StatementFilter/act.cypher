@@ -1,0 +1,3 @@
+// With a given act.
+// @this Statement  @param value Value
+this.act = $value

@@ -1,0 +1,3 @@
+// With a given channel.
+// @this Statement  @param value Value
+this.channel = $value

@@ -1,0 +1,3 @@
+// In a document.
+// @this Statement  @param value Value
+this.documentId = $value

@@ -1,0 +1,3 @@
+// With a given mode.
+// @this Statement  @param value Value
+this.mode = $value

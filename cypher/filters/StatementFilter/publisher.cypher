@@ -1,0 +1,3 @@
+// In a document of a publisher.
+// @this Statement  @param value Name Organization
+this.publisherId = $value

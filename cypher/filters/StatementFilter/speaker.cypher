@@ -1,0 +1,3 @@
+// Made by a speaker.
+// @this Statement  @param value Name
+this.speakerId = $value

@@ -1,0 +1,62 @@
+// The executable schema: the SDL of schema/, each root field answered by the reader, everything below it taken from that answer.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+	buildSchema,
+	type GraphQLResolveInfo,
+	type GraphQLSchema,
+	isAbstractType,
+	isObjectType,
+	isScalarType,
+} from "graphql";
+import { type AnswerObject, typename } from "../read/compile/object.ts";
+import type { Reader, Reading } from "../read/reader.ts";
+import { scalars } from "./scalars.ts";
+
+const schemaFolder = fileURLToPath(new URL("../../schema/", import.meta.url));
+
+/** What a request carries through the execution; `reading` begins with its first root field. */
+export interface RequestContext {
+	reading?: Reading;
+}
+
+/** The SDL, all files together. */
+export function readSdl(): string {
+	const files = readdirSync(schemaFolder).filter((file) => file.endsWith(".graphql"));
+	return files.sort().map((file) => readFileSync(join(schemaFolder, file), "utf8")).join("\n");
+}
+
+/** The schema without anything that answers. */
+export function readSchema(): GraphQLSchema {
+	const schema = buildSchema(readSdl());
+	for (const type of Object.values(schema.getTypeMap())) {
+		const scalar = isScalarType(type) ? scalars[type.name] : undefined;
+		if (isScalarType(type) && scalar) Object.assign(type, scalar);
+	}
+	return schema;
+}
+
+/** Makes a schema answer from a reader. */
+export function answerFrom(schema: GraphQLSchema, reader: Reader): GraphQLSchema {
+	for (const type of Object.values(schema.getTypeMap())) {
+		if (type.name.startsWith("__")) continue;
+		if (isAbstractType(type)) type.resolveType = (value) => (value as AnswerObject)[typename] as string;
+		if (!isObjectType(type)) continue;
+		const isRoot = type === schema.getQueryType();
+		for (const field of Object.values(type.getFields())) field.resolve = isRoot ? rootFrom(reader) : fromAnswer;
+	}
+	return schema;
+}
+
+function rootFrom(reader: Reader) {
+	return (_source: unknown, _args: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => {
+		context.reading ??= reader.begin(info.operation, info.fragments, info.variableValues);
+		return context.reading.root(String(info.path.key));
+	};
+}
+
+/** The answer is keyed as the client asked, aliases included. */
+function fromAnswer(source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo): unknown {
+	return (source as AnswerObject)[info.path.key];
+}

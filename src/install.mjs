@@ -1,0 +1,29 @@
+// Installs what the lockfile says when node_modules is missing or older than it, so that npm start and npm test work
+// right after git clone. Plain JavaScript, since nothing that could compile it may be there yet.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const lockfile = `${root}package-lock.json`;
+// Written by npm at the end of an installation.
+const installed = `${root}node_modules/.package-lock.json`;
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+	console.error(`Node.js: wanted 20.19 or newer, got ${process.versions.node}`);
+	process.exit(1);
+}
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
+	console.error("Installing the packages that package-lock.json names …");
+	const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+		cwd: root,
+		stdio: ["ignore", "inherit", "inherit"],
+		shell: process.platform === "win32",
+	});
+	if (status !== 0) {
+		console.error("npm ci failed: see above. The packages come from the npm registry that npm is set up for.");
+		process.exit(status ?? 1);
+	}
+}

@@ -1,0 +1,49 @@
+// What a compilation knows and gathers while it nests fragments.
+import type { GraphQLSchema } from "graphql";
+import type { Library } from "../library.ts";
+import type { ParameterSource } from "../parameters.ts";
+import type { ArgumentValues, Fragments, Sites } from "../sites.ts";
+
+/** The inputs of the compilation of one root field, and what it gathers. */
+export interface Compilation {
+	readonly schema: GraphQLSchema;
+	readonly library: Library;
+	readonly fragments: Fragments;
+	readonly sites: Sites;
+	/** Read for their shape only: no value of theirs enters the text. */
+	readonly values: readonly ArgumentValues[];
+	readonly variables: Readonly<Record<string, unknown>>;
+	/** Name of each parameter to its source. */
+	readonly parameters: Map<string, ParameterSource>;
+	readonly usedVariables: Map<string, number>;
+}
+
+/** The variables that a fragment can see: `this`, `parent` and what the row bound, each to its name in the statement. */
+export type Scope = Readonly<Record<string, string>>;
+
+/** Cypher that yields a value, and what turns that value into a piece of the answer. */
+export interface Projection {
+	readonly cypher: string;
+	readonly decode: Decode;
+}
+
+export type Decode = (value: unknown) => unknown;
+
+/** A variable that the statement does not have yet. */
+export function freshVariable(compilation: Compilation, name: string): string {
+	const count = (compilation.usedVariables.get(name) ?? 0) + 1;
+	compilation.usedVariables.set(name, count);
+	return `${name}${count}`;
+}
+
+/** The name of a parameter with this source; the same source has the same parameter. */
+export function parameterFor(compilation: Compilation, name: string, source: ParameterSource): string {
+	const wanted = JSON.stringify(source);
+	for (const [existing, known] of compilation.parameters) {
+		if (JSON.stringify(known) === wanted) return existing;
+	}
+	let free = name;
+	for (let count = 2; compilation.parameters.has(free); count++) free = `${name}${count}`;
+	compilation.parameters.set(free, source);
+	return free;
+}

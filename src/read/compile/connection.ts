@@ -1,0 +1,148 @@
+// A Relay connection: rows with their sort keys for the cursors, one row more than the page, and the count when asked for.
+import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
+import { getNamedType } from "graphql";
+import { encodeCursor, type Keys } from "../cursor.ts";
+import type { Fragment } from "../fragment.ts";
+import { collect, type Selected } from "./collect.ts";
+import { type Compilation, type Decode, type Projection, parameterFor, type Scope } from "./compilation.ts";
+import { type AnswerObject, projectObject, typename } from "./object.ts";
+import { nest, ordered, type Rows, rowScope } from "./rows.ts";
+
+/** What the fields of a connection are made from. */
+interface Page {
+	/** The rows of the page, each `[keys, slot, …]`. */
+	readonly rows: readonly unknown[][];
+	readonly hasNext: boolean;
+	readonly hasPrevious: boolean;
+	readonly count: unknown;
+	readonly cursor: (row: readonly unknown[]) => string;
+}
+
+type Piece = (page: Page) => unknown;
+
+/** Projects a connection; `site` holds `first`, `after`, `where` and `orderBy`. */
+export function projectConnection(
+	compilation: Compilation,
+	scope: Scope,
+	fragment: Fragment,
+	site: number | null,
+	type: GraphQLObjectType,
+	nodes: readonly FieldNode[],
+): Projection {
+	if (site === null) throw new Error(`${type.name} without arguments: ${fragment.name}`);
+	const rows = nest(compilation, fragment, scope, site);
+	const items = itemProjector(compilation, rows, scope, fragment, type);
+	const fields = collect(compilation, [type], nodes).map((selected) => ({
+		key: selected.key,
+		piece: pieceOf(compilation, type, selected, items.slot),
+	}));
+	const asked = new Set(collect(compilation, [type], nodes).map(({ nodes: [node] }) => node?.name.value));
+	const needsRows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
+	const limit = `$${parameterFor(compilation, "limit", { kind: "Limit", site, path: ["first"] })}`;
+	const keys = rows.order.map(({ expression }) => expression).join(", ");
+	const list = `COLLECT {\n${ordered(rows, limit)}\nRETURN [[${keys}]${items.cypher()}]\n}`;
+	const paged = compilation.values[site]?.["after"] != null;
+	return {
+		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? countOf(rows) : "null"}, ${limit}]`,
+		decode: (value) => {
+			const [found, count, most] = value as [unknown[][], unknown, number];
+			const page: Page = {
+				rows: found.slice(0, most - 1),
+				hasNext: found.length > most - 1,
+				hasPrevious: paged,
+				count,
+				cursor: (row) => encodeCursor(rows.orderName, row[0] as Keys),
+			};
+			return objectOf(type.name, fields, page);
+		},
+	};
+}
+
+/** Only the pattern is counted, so that the database can answer from its counts where it has them. */
+function countOf(rows: Rows): string {
+	const node = rows.variables.get("node");
+	const isPattern = !/\b(?:WITH|CALL|UNWIND)\b/.test(rows.all);
+	return `COUNT {\n${rows.all}${isPattern ? "" : `\nRETURN ${node}`}\n}`;
+}
+
+function itemProjector(
+	compilation: Compilation,
+	rows: Rows,
+	scope: Scope,
+	fragment: Fragment,
+	type: GraphQLObjectType,
+) {
+	const itemType = getNamedType(type.getFields()["nodes"]?.type) as GraphQLCompositeType;
+	const slots: string[] = [];
+	return {
+		/** Projects the item once more, for another selection; tells its slot. */
+		slot(nodes: readonly FieldNode[]): { index: number; decode: Decode } {
+			const among = fragment.node?.types;
+			const { cypher, decode } = projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
+			slots.push(cypher);
+			return { index: slots.length, decode };
+		},
+		cypher: () => slots.map((slot) => `, ${slot}`).join(""),
+	};
+}
+
+type Slot = ReturnType<typeof itemProjector>["slot"];
+
+function pieceOf(compilation: Compilation, type: GraphQLObjectType, selected: Selected, slot: Slot): Piece {
+	switch (selected.nodes[0]?.name.value) {
+		case "nodes": {
+			const { index, decode } = slot(selected.nodes);
+			return ({ rows }) => rows.map((row) => decode(row[index]));
+		}
+		case "edges":
+			return edgesPiece(compilation, type, selected, slot);
+		case "pageInfo":
+			return pageInfoPiece(compilation, type, selected);
+		case "totalCount":
+			return ({ count }) => count;
+		default:
+			return () => type.name;
+	}
+}
+
+function edgesPiece(compilation: Compilation, type: GraphQLObjectType, selected: Selected, slot: Slot): Piece {
+	const edge = getNamedType(type.getFields()["edges"]?.type) as GraphQLObjectType;
+	const fields = collect(compilation, [edge], selected.nodes).map(({ key, nodes }) => {
+		const name = nodes[0]?.name.value;
+		if (name === "cursor") return { key, piece: (page: Page, row: unknown[]) => page.cursor(row) };
+		if (name !== "node") return { key, piece: () => edge.name };
+		const { index, decode } = slot(nodes);
+		return { key, piece: (_: Page, row: unknown[]) => decode(row[index]) };
+	});
+	return (page) =>
+		page.rows.map((row) =>
+			objectOf(
+				edge.name,
+				fields.map(({ key, piece }) => ({ key, piece: (from: Page) => piece(from, row) })),
+				page,
+			),
+		);
+}
+
+function pageInfoPiece(compilation: Compilation, type: GraphQLObjectType, selected: Selected): Piece {
+	const info = getNamedType(type.getFields()["pageInfo"]?.type) as GraphQLObjectType;
+	const cursorOf = (page: Page, row: unknown[] | undefined): string | null => (row ? page.cursor(row) : null);
+	const pieces: Readonly<Record<string, Piece>> = {
+		hasNextPage: ({ hasNext }) => hasNext,
+		hasPreviousPage: ({ hasPrevious }) => hasPrevious,
+		startCursor: (page) => cursorOf(page, page.rows[0]),
+		endCursor: (page) => cursorOf(page, page.rows.at(-1)),
+	};
+	const fields = collect(compilation, [info], selected.nodes).map(({ key, nodes }) => ({
+		key,
+		piece: pieces[nodes[0]?.name.value ?? ""] ?? (() => info.name),
+	}));
+	return (page) => objectOf(info.name, fields, page);
+}
+
+function objectOf(type: string, fields: readonly { key: string; piece: Piece }[], page: Page): AnswerObject {
+	const object: AnswerObject = Object.create(null);
+	object[typename] = type;
+	for (const { key, piece } of fields) object[key] = piece(page);
+	return object;
+}

@@ -1,0 +1,74 @@
+// An object of the answer: a list of slots in Cypher, put under their keys when it comes back.
+import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
+import { prefixOf, typenameOf } from "../typename.ts";
+import { collect, objectTypes, type Selected } from "./collect.ts";
+import type { Compilation, Decode, Projection, Scope } from "./compilation.ts";
+import { projectField } from "./field.ts";
+
+/** Under this key an object of the answer carries the name of its type. */
+export const typename = Symbol("typename");
+
+/** An object of the answer, by response key. Without prototype, since a client may call a field `__proto__`. */
+export type AnswerObject = Record<string | symbol, unknown>;
+
+/**
+ * Projects the object in `scope.this` to the fields that `parents` ask for.
+ * @param among The types that it can have here, when fewer than the field's type allows
+ */
+export function projectObject(
+	compilation: Compilation,
+	scope: Scope,
+	type: GraphQLCompositeType,
+	parents: readonly FieldNode[],
+	among?: readonly string[],
+): Projection {
+	const types = objectTypes(compilation, type).filter(({ name }) => among?.includes(name) ?? true);
+	const slots: string[] = types.length === 1 ? [] : [`${scope["this"]}.id`];
+	const fields: SlotField[] = [];
+	for (const selected of collect(compilation, types, parents)) {
+		if (selected.nodes[0]?.name.value === "__typename") {
+			fields.push({ ...selected, slot: -1, decode: (value) => value });
+			continue;
+		}
+		const owner = types.find(({ name }) => name === selected.types[0]) as GraphQLObjectType;
+		const { cypher, decode } = projectField(compilation, scope, owner, selected);
+		fields.push({ ...selected, slot: slots.length, decode });
+		slots.push(guard(cypher, scope, selected, types));
+	}
+	const decoders = new Map(types.map(({ name }) => [name, decoderOf(name, fields)]));
+	const only = types.length === 1 ? decoders.get(types[0]?.name ?? "") : undefined;
+	return {
+		cypher: `[${slots.join(", ")}]`,
+		decode: only ?? ((value) => (value === null ? null : byType(decoders, value as unknown[]))),
+	};
+}
+
+interface SlotField extends Selected {
+	readonly slot: number;
+	readonly decode: Decode;
+}
+
+/** A traversal that only some of the types have is not walked for the others. */
+function guard(cypher: string, scope: Scope, selected: Selected, types: readonly GraphQLObjectType[]): string {
+	if (selected.types.length === types.length || !cypher.includes("{")) return cypher;
+	const tests = selected.types.map((type) => `${scope["this"]}.id STARTS WITH '${prefixOf(type)}'`);
+	return `CASE WHEN ${tests.join(" OR ")} THEN ${cypher} END`;
+}
+
+function decoderOf(type: string, fields: readonly SlotField[]): Decode {
+	const own = fields.filter(({ types }) => types.includes(type));
+	return (value) => {
+		if (value === null) return null;
+		const slots = value as unknown[];
+		const object: AnswerObject = Object.create(null);
+		object[typename] = type;
+		for (const { key, slot, decode } of own) object[key] = slot < 0 ? type : decode(slots[slot]);
+		return object;
+	};
+}
+
+function byType(decoders: ReadonlyMap<string, Decode>, slots: unknown[]): unknown {
+	const decode = decoders.get(typenameOf(String(slots[0])) ?? "");
+	if (!decode) throw new Error(`No type of this field has ids such as ${JSON.stringify(slots[0])}`);
+	return decode(slots);
+}

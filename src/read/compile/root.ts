@@ -1,0 +1,85 @@
+// One root field becomes one statement.
+import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from "graphql";
+import type { Fragment } from "../fragment.ts";
+import type { ParameterSource } from "../parameters.ts";
+import type { Selected } from "./collect.ts";
+import { type Compilation, type Decode, type Projection, parameterFor } from "./compilation.ts";
+import { projectField } from "./field.ts";
+import { type AnswerObject, projectObject } from "./object.ts";
+import { nest, ordered, rowScope } from "./rows.ts";
+
+/** A statement that answers one root field: its one row holds the answer in its one column. */
+export interface RootPlan {
+	readonly cypher: string;
+	readonly parameters: ReadonlyMap<string, ParameterSource>;
+	/** @param row The row, or undefined when there was none; `values` of the request where the order of ids matters. */
+	readonly decode: (row: unknown, ids: unknown) => unknown;
+	/** Site of the field, for the ids of `node` and `nodes`; null when it has no arguments. */
+	readonly site: number | null;
+}
+
+/** Compiles a field of `Query`. */
+export function compileRoot(compilation: Compilation, query: GraphQLObjectType, selected: Selected): RootPlan {
+	const node = selected.nodes[0];
+	const definition = node && query.getFields()[node.name.value];
+	if (!node || !definition) throw new Error(`Query has no field ${node?.name.value}`);
+	const site = compilation.sites.indexOf.get(node) ?? null;
+	const type = getNamedType(definition.type) as GraphQLCompositeType;
+	if (type.name === "Node") {
+		const isList = isListType(getNullableType(definition.type));
+		return { ...byIds(compilation, type, selected, site ?? 0, isList), parameters: compilation.parameters, site };
+	}
+	const fragment = compilation.library.get(`fields/Query/${definition.name}`);
+	const isSingle = fragment && !isListType(getNullableType(definition.type)) && !type.name.endsWith("Connection");
+	if (isSingle) return { ...single(compilation, fragment, type, selected, site), parameters: compilation.parameters, site };
+	const { cypher, decode } = projectField(compilation, {}, query, selected);
+	return { cypher: `RETURN ${cypher} AS answer`, decode, parameters: compilation.parameters, site };
+}
+
+/** A single object needs no list around it: no row is null. */
+function single(
+	compilation: Compilation,
+	fragment: Fragment,
+	type: GraphQLCompositeType,
+	{ nodes }: Selected,
+	site: number | null,
+): Projection {
+	const rows = nest(compilation, fragment, {}, site);
+	const { cypher, decode } = projectObject(compilation, rowScope(rows, {}), type, nodes, fragment.node?.types);
+	return {
+		cypher: `${ordered(rows, null)}\nRETURN ${cypher} AS answer`,
+		decode: (value) => (value === undefined ? null : decode(value)),
+	};
+}
+
+/** Things of any kind by id: a list for each of the four sorts of thing, put into the order of the ids. */
+function byIds(
+	compilation: Compilation,
+	type: GraphQLCompositeType,
+	{ nodes }: Selected,
+	site: number,
+	isList: boolean,
+): { cypher: string; decode: (row: unknown, ids: unknown) => unknown } {
+	const sorts = ["Entity", "Statement", "Document", "Relation"].map((sort) => {
+		const fragment = compilation.library.get(`fields/Node/${sort}`) as Fragment;
+		const types = fragment.node?.types ?? [];
+		const ids = parameterFor(compilation, "ids", { kind: "Ids", site, path: [isList ? "ids" : "id"], types });
+		const rows = nest(compilation, fragment, {}, site, () => ids);
+		const scope = rowScope(rows, {});
+		const { cypher, decode } = projectObject(compilation, scope, type, nodes, types);
+		return { cypher: `COLLECT {\n${rows.page}\nRETURN [${scope["this"]}.id, ${cypher}]\n}`, decode };
+	});
+	return {
+		cypher: `RETURN [${sorts.map(({ cypher }) => cypher).join(", ")}] AS answer`,
+		decode: (row, ids) => {
+			const found = foundById(row as [string, unknown][][], sorts.map(({ decode }) => decode));
+			return isList ? (ids as string[]).map((id) => found.get(id) ?? null) : (found.get(String(ids)) ?? null);
+		},
+	};
+}
+
+function foundById(sorts: readonly [string, unknown][][], decoders: readonly Decode[]): Map<string, AnswerObject> {
+	return new Map(
+		sorts.flatMap((rows, sort) => rows.map(([id, slots]) => [id, decoders[sort]?.(slots) as AnswerObject] as const)),
+	);
+}

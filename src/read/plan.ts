@@ -1,0 +1,75 @@
+// The plan of an operation: a statement for each root field, made once for each shape of its arguments.
+import type { GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { collect } from "./compile/collect.ts";
+import type { Compilation } from "./compile/compilation.ts";
+import { compileRoot, type RootPlan } from "./compile/root.ts";
+import type { Library } from "./library.ts";
+import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, valuesOf } from "./sites.ts";
+
+/** The statements of an operation, by response key, with the arguments of this request. */
+export interface Plan {
+	readonly roots: ReadonlyMap<string, RootPlan>;
+	readonly values: readonly ArgumentValues[];
+}
+
+/** Finds or makes the plan for a request. */
+export type Planner = (
+	operation: OperationDefinitionNode,
+	fragments: Fragments,
+	variables: Readonly<Record<string, unknown>>,
+) => Plan;
+
+// Filters of many shapes for one document come from a program that builds them; the oldest plan goes first.
+const plansPerOperation = 100;
+
+/**
+ * Plans are kept for as long as the parsed operation lives: it is the server's cache of documents that bounds them.
+ * @param check Called with the sites and their values before anything is planned
+ */
+export function createPlanner(
+	schema: GraphQLSchema,
+	library: Library,
+	check: (sites: Sites, values: readonly ArgumentValues[]) => void,
+): Planner {
+	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Plan["roots"]> }>();
+	return (operation, fragments, variables) => {
+		let entry = known.get(operation);
+		if (!entry) {
+			entry = { sites: findSites(schema, operation, fragments), plans: new Map() };
+			known.set(operation, entry);
+		}
+		const { sites, plans } = entry;
+		const values = valuesOf(sites, variables);
+		check(sites, values);
+		const shape = shapeOf(sites, values, variables);
+		let roots = plans.get(shape);
+		if (!roots) {
+			roots = compile(schema, library, { operation, fragments, variables, sites, values });
+			const oldest = plans.keys().next().value;
+			if (plans.size >= plansPerOperation && oldest !== undefined) plans.delete(oldest);
+			plans.set(shape, roots);
+		}
+		return { roots, values };
+	};
+}
+
+type Request = Pick<Compilation, "fragments" | "variables" | "sites" | "values"> & {
+	readonly operation: OperationDefinitionNode;
+};
+
+function compile(schema: GraphQLSchema, library: Library, { operation, ...request }: Request): Map<string, RootPlan> {
+	const query = schema.getQueryType() as GraphQLObjectType;
+	const compilation = (): Compilation => ({
+		schema,
+		library,
+		...request,
+		parameters: new Map(),
+		usedVariables: new Map(),
+	});
+	const selected = collect(compilation(), [query], [operation]);
+	return new Map(
+		selected
+			.filter(({ nodes }) => !nodes[0]?.name.value.startsWith("__"))
+			.map((field) => [field.key, compileRoot(compilation(), query, field)]),
+	);
+}

@@ -1,0 +1,35 @@
+// That the documents share their source files without overlapping.
+import { at, type DocumentEntry } from "../files/entries.ts";
+import { type Report, shown } from "../files/problem.ts";
+import { checkInferred } from "./inferred.ts";
+
+export function checkDocuments(documents: readonly DocumentEntry[], report: Report): void {
+	for (const document of documents) {
+		const { firstLine, lastLine } = document.value;
+		if (lastLine < firstLine) report(at(document, "lastLine"), `a line not before ${firstLine}`, String(lastLine));
+		checkInferred(document, report);
+	}
+	const sourceFiles = new Set(documents.map(({ value }) => value.sourceFile).filter((name) => name !== ""));
+	for (const sourceFile of sourceFiles) {
+		checkParts(documents.filter(({ value }) => value.sourceFile === sourceFile), report);
+	}
+}
+
+/** Documents of one source file. */
+function checkParts(parts: readonly DocumentEntry[], report: Report): void {
+	const inFile = parts.toSorted((a, b) => a.value.firstLine - b.value.firstLine);
+	const first = inFile[0]?.value.sha256;
+	let above = inFile[0];
+	for (const document of inFile.slice(1)) {
+		const { sha256, firstLine, sourceFile } = document.value;
+		if (sha256 && first && sha256 !== first) {
+			report(at(document, "sha256"), `the hash that other documents give for ${sourceFile}, ${first.slice(0, 8)}...`, shown(sha256));
+		}
+		if (!above) continue;
+		if (firstLine <= above.value.lastLine) {
+			const wanted = `lines of ${sourceFile} that no other document has`;
+			report(at(document, "firstLine"), wanted, `${firstLine}, but ${above.id} (${above.file.name}) ends in line ${above.value.lastLine}`);
+		}
+		if (document.value.lastLine > above.value.lastLine) above = document;
+	}
+}

@@ -1,0 +1,101 @@
+// From files to entries: each entry is shaped on its own, so that a bad one hides no problem of the others.
+import { z } from "zod";
+import { DocumentFile, Relation, Statement, UnnamedSource } from "../format/documents.ts";
+import { Entity } from "../format/entities.ts";
+import { NamedEntityId, StatementId, UnnamedSourceId } from "../format/scalars.ts";
+import type { DocumentEntry, DocumentHead, Entry, NamedEntry } from "./entries.ts";
+import { type Report, shown } from "./problem.ts";
+import type { Place, SeedFile } from "./seedFile.ts";
+import { misfits, shaped } from "./shape.ts";
+
+// A document whose entries are still to be looked at.
+const Outline = DocumentFile.extend({
+	unnamedSources: z.record(z.string(), z.unknown()).default({}),
+	statements: z.record(z.string(), z.unknown()).default({}),
+	relations: z.array(z.unknown()).default([]),
+});
+
+// Stands in for what a document head lacks: values that no other check can object to.
+const unobjectionable = {
+	id: "",
+	authors: [],
+	language: "en",
+	sourceFile: "",
+	sha256: "",
+	firstLine: 1,
+	lastLine: Number.MAX_SAFE_INTEGER,
+	inferred: {},
+};
+
+/** The entries of a file of entities. */
+export function readEntities(file: SeedFile, report: Report): NamedEntry<Entity>[] {
+	reportSyntax(file, report);
+	return readNamed(NamedEntityId, Entity, file.value ?? {}, { file, path: [] }, report);
+}
+
+/** A document with its entries; undefined when the file is no mapping. */
+export function readDocument(file: SeedFile, report: Report): DocumentEntry | undefined {
+	reportSyntax(file, report);
+	const place = { file, path: [] };
+	const value = shaped(z.record(z.string(), z.unknown()), file.value, place, report)?.value;
+	if (!value) return undefined;
+	const head = readHead(value, place, report);
+	const part = (key: string): Place => ({ file, path: [key] });
+	return {
+		...place,
+		id: head.id,
+		value: head,
+		unnamedSources: readNamed(UnnamedSourceId, UnnamedSource, value["unnamedSources"], part("unnamedSources"), report),
+		statements: readNamed(StatementId, Statement, value["statements"], part("statements"), report),
+		relations: readList(Relation, value["relations"], part("relations"), report),
+	};
+}
+
+function readHead(value: Record<string, unknown>, place: Place, report: Report): DocumentHead {
+	const whole = shaped(Outline, value, place, report);
+	const bad = misfits(Outline, value);
+	const fitting = Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
+	const { unnamedSources, statements, relations, ...head } =
+		whole?.value ?? { ...unobjectionable, ...(fitting as Partial<DocumentFile>) };
+	return head as DocumentHead;
+}
+
+function readNamed<Type extends z.ZodType>(
+	idType: z.ZodType<string>,
+	type: Type,
+	values: unknown,
+	{ file, path }: Place,
+	report: Report,
+): NamedEntry<z.output<Type>>[] {
+	if (path.length === 0) shaped(z.record(z.string(), z.unknown()), values, { file, path }, report);
+	if (typeof values !== "object" || values === null || Array.isArray(values)) return [];
+	return Object.entries(values).flatMap(([id, value]) => {
+		const place = { file, path: [...path, id] };
+		const { error } = idType.safeParse(id);
+		if (error) report(place, error.issues[0]?.message.replace(/^wanted /, "") ?? "an id", shown(id));
+		const entry = shaped(type, value, place, report);
+		return entry && !error ? [{ ...entry, id }] : [];
+	});
+}
+
+function readList<Type extends z.ZodType>(
+	type: Type,
+	values: unknown,
+	{ file, path }: Place,
+	report: Report,
+): Entry<z.output<Type>>[] {
+	if (!Array.isArray(values)) return [];
+	return values.flatMap((value, index) => shaped(type, value, { file, path: [...path, index] }, report) ?? []);
+}
+
+function reportSyntax(file: SeedFile, report: Report): void {
+	for (const { code, message, pos } of [...file.document.errors, ...file.document.warnings]) {
+		const place = { file, path: [], offset: pos[0] };
+		if (code === "DUPLICATE_KEY") {
+			const key = /^.*?(?=:(?:\s|$))/m.exec(file.text.slice(pos[0]))?.[0] ?? "one";
+			report(place, "each key once", `${key} again`);
+		} else {
+			report(place, "YAML", message.split("\n")[0] ?? code);
+		}
+	}
+}

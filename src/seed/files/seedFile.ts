@@ -1,0 +1,84 @@
+// One YAML file of a seed, in which every value can be traced back to its line.
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+
+/** Keys and indexes that lead from the top of a file to a value. */
+export type Path = readonly (string | number)[];
+
+export interface SeedFile {
+	/** Path within the seed folder, such as `documents/f16-spy-ring.yaml`. */
+	readonly name: string;
+	readonly text: string;
+	readonly document: Document.Parsed;
+	readonly value: unknown;
+	readonly lineCounter: LineCounter;
+}
+
+/** Where a value, or the key of an entry, stands. */
+export interface Place {
+	readonly file: SeedFile;
+	readonly path: Path;
+	/** Where the parser stumbled, for what has no path. */
+	readonly offset?: number;
+}
+
+/** Parses a file; what is wrong with its YAML is in `document.errors`, and `value` holds what could be read. */
+export function parseSeedFile(name: string, text: string): SeedFile {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	return { name, text, document, value: readable(document), lineCounter };
+}
+
+/**
+ * The line of the value at a path, counted from 1: for a mapping or list its key's, for a path that leads nowhere
+ * that of the last step which exists.
+ */
+export function lineOf({ file, path, offset: known }: Place): number {
+	let node: unknown = file.document.contents;
+	let offset = known ?? rangeStart(node) ?? 0;
+	for (const step of path) {
+		const child = childAt(resolve(node, file), step);
+		if (!child) break;
+		offset = child.offset;
+		node = child.node;
+	}
+	return file.lineCounter.linePos(offset).line;
+}
+
+/** The mapping at a path, for those who edit files; undefined when something else or nothing is there. */
+export function mappingAt({ file, path }: Place): YAMLMap | undefined {
+	let node: unknown = file.document.contents;
+	for (const step of path) node = childAt(resolve(node, file), step)?.node;
+	return isMap(node) ? node : undefined;
+}
+
+function childAt(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
+	if (isMap(node)) {
+		const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+		if (!pair) return undefined;
+		const ofKey = rangeStart(pair.key) ?? 0;
+		const hasText = isScalar(pair.value) && pair.value.value !== null;
+		return { node: pair.value, offset: hasText ? (rangeStart(pair.value) ?? ofKey) : ofKey };
+	}
+	if (isSeq(node) && typeof step === "number") {
+		const item = node.items[step];
+		return item === undefined ? undefined : { node: item, offset: rangeStart(item) ?? 0 };
+	}
+	return undefined;
+}
+
+function rangeStart(node: unknown): number | undefined {
+	return (node as Node | null | undefined)?.range?.[0];
+}
+
+function resolve(node: unknown, file: SeedFile): unknown {
+	return isAlias(node) ? node.resolve(file.document) : node;
+}
+
+function readable(document: Document.Parsed): unknown {
+	try {
+		return document.toJS();
+	} catch {
+		// An alias without an anchor, or too many of them: `errors` says so, and there is nothing to read.
+		return undefined;
+	}
+}
