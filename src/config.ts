@@ -11,6 +11,8 @@ export interface Config {
 	/** 0: a free one. */
 	readonly port: number;
 	readonly neo4j: ServerOfOthers | ManagedNeo4j;
+	/** What the graph is made of at the start; null: it is left as it is. */
+	readonly seedFolder: string | null;
 	readonly logLevel: (typeof logLevels)[number];
 	/** Who may ask for the Cypher behind an answer: nobody, clients on this machine, or everyone. */
 	readonly cypherView: (typeof cypherViews)[number];
@@ -18,7 +20,7 @@ export interface Config {
 }
 
 /** A server that is there already: NEO4J_URI is set. */
-export interface ServerOfOthers {
+interface ServerOfOthers {
 	readonly managed: false;
 	readonly uri: string;
 	readonly username: string;
@@ -27,7 +29,7 @@ export interface ServerOfOthers {
 }
 
 /** A server that this program runs itself. */
-export interface ManagedNeo4j {
+interface ManagedNeo4j {
 	readonly managed: true;
 	readonly version: ReleaseName;
 	/** One store a release: a newer one would convert an older one's store, and there is no way back. */
@@ -48,9 +50,12 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 
 /** @throws KnownError BAD_SETTING that names every bad setting in one line, and no password */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-	const given = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, valueOf(environment, name)]));
+	const given = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, givenFor(environment, name)]));
 	const read = settings.safeParse(given);
-	const problems = [...(read.success ? [] : read.error.issues.map((issue) => problemOf(issue, given))), ...conflicts(given)];
+	const problems = [
+		...(read.success ? [] : read.error.issues.map((issue) => problemOf(issue, given))),
+		...conflicts(given),
+	];
 	if (!read.success || problems.length > 0) {
 		throw new KnownError("BAD_SETTING", `bad settings: ${problems.join("; ")}`, { details: { problems } });
 	}
@@ -59,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		host: values.HOST,
 		port: values.PORT,
 		neo4j: values.NEO4J_URI === undefined ? managed(values) : ofOthers(values, values.NEO4J_URI),
+		seedFolder: values.SEED_FOLDER === "none" ? null : folder(values.SEED_FOLDER),
 		logLevel: values.LOG_LEVEL,
 		cypherView: values.CYPHER_VIEW,
 		queryTimeoutMilliseconds: values.QUERY_TIMEOUT_MS,
@@ -69,14 +75,24 @@ const schemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
 const port = wholeNumber(0, 65_535, "a port from 0 to 65535, where 0 is a free one");
 
 const settings = z.object({
-	HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, "a host name or an IP address").default("127.0.0.1"),
+	HOST: z
+		.string()
+		.regex(/^[A-Za-z0-9.:_-]+$/, "a host name or an IP address")
+		.default("127.0.0.1"),
 	PORT: port.default(4000),
-	NEO4J_URI: z.string().refine(isNeo4jUri, `an address like neo4j://host:7687 (${schemes.join(", ")}), no password in it`).optional(),
+	NEO4J_URI: z
+		.string()
+		.refine(isNeo4jUri, `an address like neo4j://host:7687 (${schemes.join(", ")}), no password in it`)
+		.optional(),
 	NEO4J_USERNAME: z.string().default("neo4j"),
 	NEO4J_PASSWORD: z.string().optional(),
-	NEO4J_DATABASE: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{2,62}$/, "a database name of 3 to 63 letters, digits, dots, dashes").default("neo4j"),
+	NEO4J_DATABASE: z
+		.string()
+		.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{2,62}$/, "a database name of 3 to 63 letters, digits, dots, dashes")
+		.default("neo4j"),
 	NEO4J_VERSION: z.enum(releaseNames, oneOf(releaseNames)).default("5.26.30"),
 	DATA_FOLDER: z.string().default(join(project, ".data")).transform(folder),
+	SEED_FOLDER: z.string().default(join(project, "seed")),
 	NEO4J_BOLT_PORT: port.default(0),
 	NEO4J_HTTP_PORT: port.default(0),
 	LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default("info"),
@@ -88,7 +104,7 @@ type Values = z.infer<typeof settings>;
 type Given = Record<string, string | undefined>;
 
 /** Empty is unset, as `${PORT:-}` of a compose file leaves it; but an empty password is one: of a server without. */
-function valueOf(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+function givenFor(environment: NodeJS.ProcessEnv, name: string): string | undefined {
 	const value = environment[name];
 	return value === "" && name !== "NEO4J_PASSWORD" ? undefined : value;
 }
@@ -99,10 +115,14 @@ function conflicts(given: Given): string[] {
 	const { NEO4J_PASSWORD: password, NEO4J_DATABASE: database, NEO4J_BOLT_PORT: bolt, NEO4J_HTTP_PORT: http } = given;
 	const found: string[] = [];
 	if (!isManaged && password === undefined) {
-		found.push("NEO4J_PASSWORD: wanted the password for the server that NEO4J_URI names (empty, if it needs none), got nothing");
+		found.push(
+			"NEO4J_PASSWORD: wanted the password for the server that NEO4J_URI names (empty, if it needs none), got nothing",
+		);
 	}
 	if (isManaged && database !== undefined && database !== "neo4j") {
-		found.push(`NEO4J_DATABASE: wanted neo4j, the only database of the local Neo4j (NEO4J_URI is not set), got ${JSON.stringify(database)}`);
+		found.push(
+			`NEO4J_DATABASE: wanted neo4j, the only database of the local Neo4j (NEO4J_URI is not set), got ${JSON.stringify(database)}`,
+		);
 	}
 	if (isManaged && bolt !== undefined && bolt !== "0" && bolt === http) {
 		found.push(`NEO4J_HTTP_PORT: wanted another port than NEO4J_BOLT_PORT, got ${http} for both`);
@@ -114,7 +134,7 @@ function problemOf({ path, message }: z.core.$ZodIssue, given: Given): string {
 	const name = String(path[0]);
 	const value = given[name] ?? "";
 	// A password in the address is what may be wrong with it.
-	const shown = name === "NEO4J_URI" ? value.replace(/\/\/[^/]*@/, "//…@") : value;
+	const shown = name === "NEO4J_URI" ? value.replace(/\/\/.*@/, "//…@") : value;
 	return `${name}: wanted ${message}, got ${JSON.stringify(shown)}`;
 }
 
@@ -126,12 +146,26 @@ function ofOthers(values: Values, uri: string): ServerOfOthers {
 function managed(values: Values): ManagedNeo4j {
 	const { NEO4J_VERSION: version, DATA_FOLDER: folder, NEO4J_BOLT_PORT: boltPort, NEO4J_HTTP_PORT: httpPort } = values;
 	const dataFolder = join(folder, `neo4j-${version}`);
-	return { managed: true, version, dataFolder, jarsFolder: join(folder, "jars"), boltPort, httpPort, database: "neo4j" };
+	return {
+		managed: true,
+		version,
+		dataFolder,
+		jarsFolder: join(folder, "jars"),
+		boltPort,
+		httpPort,
+		database: "neo4j",
+	};
 }
 
 function isNeo4jUri(value: string): boolean {
 	const url = URL.canParse(value) ? new URL(value) : null;
-	return url !== null && schemes.includes(url.protocol.slice(0, -1)) && url.hostname !== "" && url.username === "" && url.password === "";
+	return (
+		url !== null &&
+		schemes.includes(url.protocol.slice(0, -1)) &&
+		url.hostname !== "" &&
+		url.username === "" &&
+		url.password === ""
+	);
 }
 
 function wholeNumber(least: number, most: number, wanted: string) {

@@ -36,6 +36,8 @@ export interface Neo4j {
 	change(cypher: string): Promise<void>;
 	/** Runs work in one transaction: all of it is committed, or none. */
 	write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+	/** Resolves when the server answers. */
+	ping(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -135,6 +137,9 @@ function connection(driver: Driver, options: ConnectionOptions): Neo4j {
 			} finally {
 				await writing.close();
 			}
+		},
+		async ping() {
+			await driver.getServerInfo({ database });
 		},
 		close: () => driver.close(),
 	};

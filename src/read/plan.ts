@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from "
 import { collect } from "./compile/collect.ts";
 import type { Compilation } from "./compile/compilation.ts";
 import { compileRoot, type RootPlan } from "./compile/root.ts";
+import { layOut } from "./layout.ts";
 import type { Library } from "./library.ts";
 import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, valuesOf } from "./sites.ts";
 
@@ -70,6 +71,9 @@ function compile(schema: GraphQLSchema, library: Library, { operation, ...reques
 	return new Map(
 		selected
 			.filter(({ nodes }) => !nodes[0]?.name.value.startsWith("__"))
-			.map((field) => [field.key, compileRoot(compilation(), query, field)]),
+			.map((field) => {
+				const plan = compileRoot(compilation(), query, field);
+				return [field.key, { ...plan, cypher: layOut(plan.cypher) }];
+			}),
 	);
 }

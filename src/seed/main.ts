@@ -1,35 +1,59 @@
 // `npm run seed`: the command line of the check and the load.
 import { parseArgs } from "node:util";
+import { readConfig } from "../config.ts";
 import { KnownError } from "../errors.ts";
 import { checkSeed } from "./check/check.ts";
 import { defaultSeedFolder } from "./folders.ts";
+import { openNeo4j } from "./openNeo4j.ts";
+import { progressOn } from "./progress.ts";
+import { writeSeed } from "./seed.ts";
+import { inWords } from "./summary.ts";
 
 const usage = `Usage: npm run seed [-- [folder] [--check]]
 
-Loads a seed folder into Neo4j: what is new is added, what has changed is changed, what is gone is removed.
+Makes the graph in Neo4j what a seed folder says: adds what is new, changes what has changed, removes what is gone.
+Loads into the server of NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else into the one that npm start runs.
   folder    default: the project's seed
   --check   only say what is wrong with the files; needs no database
   --help    show this`;
 
 process.exitCode = await run();
 
+/** The exit code: 0 done, 1 something is wrong with the files or the server, 2 with the arguments. */
 async function run(): Promise<number> {
-	const parsed = parse();
-	if (typeof parsed === "number") return parsed;
-	const { folder, check } = parsed;
+	const given = parse();
+	if (typeof given === "number") return given;
 	try {
-		const seed = await checkSeed(folder);
-		const statements = seed.documents.flatMap((document) => document.statements).length;
-		const relations = seed.documents.flatMap((document) => document.relations).length;
-		console.log(
-			`${folder} is in order: ${seed.entities.length} entities, ${seed.documents.length} documents, ${statements} statements, ${relations} pieces of evidence for relations`,
-		);
-		if (check) return 0;
+		await (given.check ? check(given.folder) : load(given.folder));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof KnownError)) throw error;
 		console.error(error.message);
 		return 1;
+	}
+}
+
+async function check(folder: string): Promise<void> {
+	const { entities, documents } = await checkSeed(folder);
+	const statements = documents.flatMap((document) => document.statements).length;
+	const evidence = documents.flatMap((document) => document.relations).length;
+	console.log(
+		`${folder} is in order: ${entities.length} entities, ${documents.length} documents, ${statements} statements, evidence for relations in ${evidence} places`,
+	);
+}
+
+async function load(folder: string): Promise<void> {
+	// Before the connection: who misspelt a file need not wait for a server.
+	const checked = await checkSeed(folder);
+	const neo4j = await openNeo4j(readConfig(process.env));
+	const progress = progressOn(process.stderr);
+	try {
+		const summary = await writeSeed(neo4j, checked, progress.onProgress);
+		progress.end();
+		console.log(inWords(summary));
+	} finally {
+		progress.end();
+		await neo4j.close();
 	}
 }
 

@@ -1,5 +1,5 @@
 // However the parent goes, its Neo4j goes too, and the store can be started again at once.
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { startLocalNeo4j } from "../../src/neo4j/local/start.ts";
 import { jarsFolder, newFolder, removeFolder } from "./folders.ts";
 import { isReady, type Parent, startParent } from "./parent.ts";
@@ -16,25 +16,24 @@ beforeAll(async () => {
 	dataFolder = await newFolder();
 });
 
-afterAll(async () => {
+afterEach(() => {
 	parent?.child.kill("SIGKILL");
-	await removeFolder(dataFolder);
 });
 
-it.each(["SIGKILL", "SIGTERM"] as const)("a parent that is ended by %s leaves no Java", async (name) => {
-	parent = await readyParent();
+afterAll(() => removeFolder(dataFolder));
+
+it("a parent that is killed leaves no Java", async () => {
+	const { child } = await readyParent();
 	const { supervisor, java } = processesOf(dataFolder);
-	parent.child.kill(name);
+	child.kill("SIGKILL");
 	await untilGone([supervisor, java], stopMilliseconds);
 	expect(javaRunsOn(dataFolder)).toBe(false);
 }, 120_000);
 
-it("a parent that is interrupted (Ctrl-C) while Neo4j starts leaves no Java", async () => {
-	parent = startParent({ dataFolder, jarsFolder, version: "5.26.30" });
-	// The first word after the store is locked; Java is up a moment later.
-	await parent.heard(({ phase }) => phase === "starting");
+it("a parent that is ended by SIGTERM while Neo4j starts leaves no Java", async () => {
+	const { child } = newParent();
 	const { supervisor, java } = await eventually(() => processesOf(dataFolder));
-	parent.child.kill("SIGINT");
+	child.kill("SIGTERM");
 	await untilGone([supervisor, java], stopMilliseconds);
 	expect(javaRunsOn(dataFolder)).toBe(false);
 }, 60_000);
@@ -52,32 +51,45 @@ it("a start that is aborted leaves no Java and gives the store back", async () =
 }, 60_000);
 
 it("a supervisor that is killed takes its Java with it, and the parent hears of it", async () => {
-	parent = await readyParent();
+	const { heard } = await readyParent();
 	const { supervisor, java } = processesOf(dataFolder);
 	process.kill(supervisor, "SIGKILL");
 	await untilGone([java], stopMilliseconds);
-	expect(await parent.heard(({ exit }) => exit !== undefined)).toMatchObject({ exit: expect.stringContaining("supervises") });
-	parent.child.kill("SIGKILL");
+	expect(await heard(({ exit }) => exit !== undefined)).toMatchObject({ exit: expect.stringContaining("supervises") });
 }, 60_000);
 
 it("a Java that lost parent and supervisor at once is stopped by the next start", async () => {
-	parent = await readyParent();
+	const { child } = await readyParent();
 	const { supervisor, java } = processesOf(dataFolder);
-	// Parent first would let the supervisor stop Java: neither may run while the other is killed.
+	// Held still, or it would stop Java between the two kills.
 	process.kill(supervisor, "SIGSTOP");
-	parent.child.kill("SIGKILL");
+	child.kill("SIGKILL");
 	process.kill(supervisor, "SIGKILL");
 	await untilGone([supervisor], stopMilliseconds);
 	expect(javaRunsOn(dataFolder)).toBe(true);
 
-	parent = await readyParent();
-	expect(processesOf(dataFolder).java).not.toBe(java);
-	parent.child.kill("SIGTERM");
-	await untilGone([java, processesOf(dataFolder).java], stopMilliseconds);
-}, 120_000);
+	newParent();
+	await untilGone([java], stopMilliseconds);
+	await eventually(() => expect(processesOf(dataFolder).java).not.toBe(java));
+}, 60_000);
+
+it("a Ctrl-C in a terminal reaches Neo4j only when the parent has finished its work", async () => {
+	const { child, heard } = await readyParent();
+	const { supervisor, java } = processesOf(dataFolder);
+	process.kill(-(child.pid ?? 0), "SIGINT");
+	expect(await heard(({ answer, exit }) => answer !== undefined || exit !== undefined)).toEqual({
+		answer: "still here",
+	});
+	await untilGone([supervisor, java], stopMilliseconds);
+}, 60_000);
+
+function newParent(): Parent {
+	parent = startParent({ dataFolder, jarsFolder, version: "5.26.30" });
+	return parent;
+}
 
 async function readyParent(): Promise<Parent> {
-	const started = startParent({ dataFolder, jarsFolder, version: "5.26.30" });
+	const started = newParent();
 	await started.heard(isReady);
 	return started;
 }

@@ -10,9 +10,9 @@ export interface Told {
 	readonly phase?: string;
 	readonly message?: string;
 	readonly uri?: string;
-	readonly password?: string;
 	readonly pid?: number;
 	readonly exit?: string;
+	readonly answer?: string;
 	readonly lastLines?: readonly string[];
 	readonly code?: string;
 }
@@ -26,6 +26,8 @@ export interface Parent {
 export function startParent(options: Record<string, unknown>): Parent {
 	const child = spawn(process.execPath, [program, JSON.stringify({ browser: false, heap: "300m", ...options })], {
 		stdio: ["ignore", "pipe", "inherit"],
+		// A process group of its own, as a shell gives each command: a Ctrl-C goes to all of it.
+		detached: true,
 	});
 	const lines: Told[] = [];
 	const waiting = new Set<() => void>();

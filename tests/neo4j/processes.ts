@@ -20,7 +20,8 @@ export function javaRunsOn(folder: string): boolean {
 export function processesOf(folder: string): { supervisor: number; java: number } {
 	const claim = readClaim(lockFileOf(folder));
 	if (typeof claim === "string") throw new Error(`wanted the lock of ${folder}; got: ${claim}`);
-	if (claim.supervisor === undefined || claim.java === undefined) throw new Error(`no Java yet in ${JSON.stringify(claim)}`);
+	if (claim.supervisor === undefined || claim.java === undefined)
+		throw new Error(`no Java yet in ${JSON.stringify(claim)}`);
 	return { supervisor: claim.supervisor.pid, java: claim.java.pid };
 }
 
@@ -31,7 +32,8 @@ export async function untilGone(pids: readonly number[], withinMilliseconds: num
 		const left = pids.filter((pid) => markOf(pid) !== null);
 		const elapsed = performance.now() - startedAt;
 		if (left.length === 0) return elapsed;
-		if (elapsed > withinMilliseconds) throw new Error(`still running after ${withinMilliseconds} ms: ${left.join(", ")}`);
+		if (elapsed > withinMilliseconds)
+			throw new Error(`still running after ${withinMilliseconds} ms: ${left.join(", ")}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }

@@ -1,3 +1,6 @@
-// How many statements one of two neighbors made about the other.
+// How many statements one of two neighbors made about the other, either way.
 // @this Neighbor  @uses parent entity
-COUNT { (parent)-[:SAID]->(:Statement)-[:ABOUT]->(entity) } + COUNT { (entity)-[:SAID]->(:Statement)-[:ABOUT]->(parent) }
+reduce(sum = 0, each IN COLLECT {
+  MATCH (parent)-[derived:SPEAKS_ABOUT]-(entity)
+  RETURN derived.statements
+} | sum + each)

@@ -1,14 +1,20 @@
-// The hops of a path, in order: a relation, or the two links through a statement.
+// The hops of a path, in order: a relation, or the newest of the statements that one of the two made about the other.
 // @this Path  @node PathHop
 // @binds from Person|Organization|Weapon|Place|Event|UnnamedSource
 // @binds to Person|Organization|Weapon|Place|Event|UnnamedSource
 // @binds relation Relation  @binds statement Statement
 // @order node.position ASC
-UNWIND range(0, size(relationships(this.path)) - 1) AS position
-WITH position, nodes(this.path) AS members, relationships(this.path) AS links
-WHERE members[position]:Entity
-WITH {position: position} AS node,
-  members[position] AS from,
-  CASE WHEN members[position + 1]:Entity THEN members[position + 1] ELSE members[position + 2] END AS to,
-  CASE WHEN members[position + 1]:Entity THEN links[position] END AS relation,
-  CASE WHEN members[position + 1]:Statement THEN members[position + 1] END AS statement
+UNWIND range(0, this.length - 1) AS position
+WITH position,
+  nodes(this.path)[position] AS from,
+  nodes(this.path)[position + 1] AS to,
+  relationships(this.path)[position] AS step
+WITH from, to, step, startNode(step) AS speaker, endNode(step) AS target, {position: position} AS node
+WITH node, from, to,
+  CASE WHEN type(step) <> 'SPEAKS_ABOUT' THEN step END AS relation,
+  CASE WHEN type(step) = 'SPEAKS_ABOUT' THEN head(COLLECT {
+    MATCH (speaker)-[:SAID]->(said:Statement)-[:ABOUT]->(target)
+    RETURN said
+    ORDER BY said.orderKey DESC
+    LIMIT 1
+  }) END AS statement

@@ -1,5 +1,5 @@
 // The entities that a path touches, in order.
 // @this Path  @node Person|Organization|Weapon|Place|Event|UnnamedSource
-UNWIND nodes(this.path) AS node
-WITH node
-WHERE node:Entity
+// @order position ASC
+UNWIND range(0, this.length) AS position
+WITH position, nodes(this.path)[position] AS node

@@ -21,9 +21,11 @@ export function lastLines(log: string, count = 8): string[] {
 
 /** @param why what was seen from outside, such as `it ended with exit code 1` */
 export function startFailed(folder: string, log: string, why: string): KnownError {
-	if (/FileLockException|StoreLockException|has been locked by another process/.test(textOf(log))) return inUse(folder, null);
+	if (/FileLockException|StoreLockException|has been locked by another process/.test(textOf(log)))
+		return inUse(folder, null);
 	const lines = lastLines(log);
-	const said = lines.length === 0 ? " It printed nothing." : ` Its last lines:\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
+	const said =
+		lines.length === 0 ? " It printed nothing." : ` Its last lines:\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
 	return new KnownError("NEO4J_START_FAILED", `wanted Neo4j to start; got: ${why}.${said} The whole log: ${log}`, {
 		details: { log, lastLines: lines },
 	});

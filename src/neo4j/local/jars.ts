@@ -5,7 +5,7 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { newClaim, release as letGo, take } from "./claim.ts";
+import { release as letGo, newClaim, take } from "./claim.ts";
 import { copyDependencies, type MavenRun } from "./maven.ts";
 import { type ReleaseName, releases } from "./releases.ts";
 
@@ -85,6 +85,9 @@ async function removeLeftovers(folder: string): Promise<void> {
 }
 
 function folderOf(pom: string, name: string, jarsFolder: string): string {
-	const hash = createHash("sha256").update(readFileSync(join(poms, pom))).digest("hex").slice(0, 8);
+	const hash = createHash("sha256")
+		.update(readFileSync(join(poms, pom)))
+		.digest("hex")
+		.slice(0, 8);
 	return join(jarsFolder, `${name}-${hash}`);
 }

@@ -24,7 +24,7 @@ export interface JavaSearch {
 }
 
 /** Where packages and installers put Java. */
-export const javaFolders: readonly string[] = [
+const javaFolders: readonly string[] = [
 	"/usr/lib/jvm",
 	"/usr/java",
 	"/opt/java",
@@ -79,7 +79,9 @@ function finding(command: string | null, version: number | null): string {
 
 /** Newest first; links to the same Java once. */
 function inFolders(folders: readonly string[]): string[] {
-	const homes = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+	const homes = folders
+		.filter((folder) => existsSync(folder))
+		.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 	const commands = homes
 		.flatMap((home) => [join(home, "bin", "java"), join(home, "Contents", "Home", "bin", "java")])
 		.filter((command) => existsSync(command))

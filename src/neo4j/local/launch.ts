@@ -74,14 +74,23 @@ async function prepare(folder: string, settings: Settings): Promise<Addresses> {
 }
 
 /** Null when it answers, else why it does not. */
-async function untilAnswer(server: SupervisedJava, addresses: Addresses, { onProgress, signal }: Launch): Promise<string | null> {
+async function untilAnswer(
+	server: SupervisedJava,
+	addresses: Addresses,
+	{ onProgress, signal }: Launch,
+): Promise<string | null> {
 	const enough = new AbortController();
 	const bounds = [enough.signal, AbortSignal.timeout(startMilliseconds), ...(signal === undefined ? [] : [signal])];
 	const bound = AbortSignal.any(bounds);
 	const startedAt = performance.now();
-	const ticker = setInterval(() => onProgress(`still starting, ${Math.round((performance.now() - startedAt) / 1000)} s`), 3_000);
+	const ticker = setInterval(
+		() => onProgress(`still starting, ${Math.round((performance.now() - startedAt) / 1000)} s`),
+		3_000,
+	);
 	try {
-		const answer = answers(addresses, bound).then(() => (bound.aborted ? `no answer within ${startMilliseconds / 1000} s` : null));
+		const answer = answers(addresses, bound).then(() =>
+			bound.aborted ? `no answer within ${startMilliseconds / 1000} s` : null,
+		);
 		return await Promise.race([answer, server.ended.then(inWords)]);
 	} catch (cause) {
 		return `it refuses the password that is kept for it (${cause instanceof Error ? cause.message : String(cause)})`;

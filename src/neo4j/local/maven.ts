@@ -17,7 +17,11 @@ const progressMilliseconds = 500;
 
 /** Copies the runtime dependencies of a pom into a folder. */
 export async function copyDependencies(pom: string, folder: string, run: MavenRun): Promise<void> {
-	const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${folder}`];
+	const goal = [
+		"org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies",
+		"-DincludeScope=runtime",
+		`-DoutputDirectory=${folder}`,
+	];
 	// -B: no prompts. -U: a jar that was not to be had yesterday is asked for again; Maven remembers failures for a day.
 	const child = spawn(run.maven, ["-B", "-U", "-Dstyle.color=never", "-f", pom, ...goal], {
 		env: run.environment,

@@ -24,7 +24,10 @@ export async function answers(addresses: Addresses, abort: AbortSignal): Promise
 
 async function boltAnswers({ uri, username, password }: Addresses): Promise<boolean> {
 	// A driver for each try: one that has failed to connect may hold on to that for a while.
-	const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { connectionTimeout: 2_000, maxTransactionRetryTime: 0 });
+	const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+		connectionTimeout: 2_000,
+		maxTransactionRetryTime: 0,
+	});
 	try {
 		await driver.executeQuery("RETURN 1", {}, { database: "neo4j" });
 		return true;

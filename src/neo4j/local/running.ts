@@ -1,8 +1,8 @@
 // Finds the server that another process of this project runs on a data folder: for the seed and the shells beside `npm start`.
 import { isHeld, readClaim } from "./claim.ts";
 import { type CypherShell, cypherShell } from "./cypherShell.ts";
-import { findJava } from "./java.ts";
 import { jarsOf } from "./jars.ts";
+import { findJava } from "./java.ts";
 import { readPassword } from "./password.ts";
 import type { Addresses } from "./readiness.ts";
 import { type ReleaseName, releases } from "./releases.ts";
@@ -17,7 +17,8 @@ export interface RunningNeo4j extends Addresses {
 /** Null where none runs there, or it does not answer yet. */
 export async function findRunningNeo4j(dataFolder: string): Promise<RunningNeo4j | null> {
 	const claim = readClaim(lockFileOf(dataFolder));
-	if (typeof claim === "string" || !isHeld(claim) || claim.uri === undefined || claim.version === undefined) return null;
+	if (typeof claim === "string" || !isHeld(claim) || claim.uri === undefined || claim.version === undefined)
+		return null;
 	const password = await readPassword(dataFolder);
 	if (password === null) return null;
 	const { uri, version, httpUrl = null, owner } = claim;

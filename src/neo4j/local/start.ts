@@ -76,13 +76,22 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j | null> {
 	try {
 		const jars = jarsOf(version, options.jarsFolder);
 		const { java, maven } = await findTools(version, environment, !areThere(jars), options.javaFolders);
-		if (maven !== null) await fetchJars(version, jars, { maven, environment, onProgress: telling(options, "resolving"), signal });
+		if (maven !== null)
+			await fetchJars(version, jars, { maven, environment, onProgress: telling(options, "resolving"), signal });
 		const { boltPort = 0, httpPort = 0, browser = true } = options;
 		const ports = await choosePorts({ bolt: boltPort, http: browser ? httpPort : null });
 		const onProgress = telling(options, "starting");
 		onProgress(`Neo4j ${version} on Java ${java.version} (${java.command}), store in ${store.folder}`);
 		const settings = { version, ports, heap: options.heap ?? "512m" };
-		const launched = await launch({ store, settings, jars: jars.server, java: java.command, environment, onProgress, signal });
+		const launched = await launch({
+			store,
+			settings,
+			jars: jars.server,
+			java: java.command,
+			environment,
+			onProgress,
+			signal,
+		});
 		return launched && running(options, store, launched, cypherShell(java.command, jars.shell, launched.addresses));
 	} catch (cause) {
 		store.release();
@@ -94,7 +103,12 @@ function telling({ onProgress }: LocalNeo4jOptions, phase: Progress["phase"]): (
 	return (message) => onProgress?.({ phase, message });
 }
 
-function running(options: LocalNeo4jOptions, store: HeldStore, { server, addresses, log }: Launched, shell: CypherShell): LocalNeo4j {
+function running(
+	options: LocalNeo4jOptions,
+	store: HeldStore,
+	{ server, addresses, log }: Launched,
+	shell: CypherShell,
+): LocalNeo4j {
 	const { uri, httpUrl } = addresses;
 	store.announce({ uri, version: options.version, ...(httpUrl === null ? {} : { httpUrl }) });
 	server.letGo();

@@ -58,7 +58,11 @@ export function inUse(folder: string, holder: Claim | null, cause?: unknown): Kn
 		"STORE_IN_USE",
 		`wanted the Neo4j store in ${folder}; got: ${who}. ` +
 			"Stop that one, or set DATA_FOLDER to another folder, or set NEO4J_URI to use a server that runs already",
-		{ details: holder === null ? { folder } : { folder, pid: holder.owner.pid, since: holder.since, uri: holder.uri ?? null }, cause },
+		{
+			details:
+				holder === null ? { folder } : { folder, pid: holder.owner.pid, since: holder.since, uri: holder.uri ?? null },
+			cause,
+		},
 	);
 }
 

@@ -1,5 +1,6 @@
 // The parent's end of the supervisor: starts it, hears how Java ended, stops it.
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { release } from "./claim.ts";
@@ -31,8 +32,14 @@ const stopMilliseconds = 25_000;
 
 /** Null where Java could not be run; its store is free again then. */
 export async function superviseJava(task: JavaTask, environment: NodeJS.ProcessEnv): Promise<SupervisedJava | null> {
+	if (!existsSync(supervisorFile)) throw new Error(`wanted ${supervisorFile}; got no such file: run \`npm run build\``);
 	const { NODE_OPTIONS: _, ...rest } = environment;
-	const supervisor = fork(supervisorFile, { detached: true, execArgv: [], env: rest, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+	const supervisor = fork(supervisorFile, {
+		detached: true,
+		execArgv: [],
+		env: rest,
+		stdio: ["ignore", "ignore", "ignore", "ipc"],
+	});
 	const order = (message: Order) => supervisor.connected && supervisor.send(message, () => undefined);
 	let java = undefined as ProcessMark | undefined;
 	let ending: Ending = { code: null, signal: null };

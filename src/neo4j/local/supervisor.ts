@@ -39,7 +39,10 @@ function run(given: JavaTask): void {
 	const supervisor = markOf(process.pid);
 	// Before Java starts: whoever finds a dead owner from here on waits for this process.
 	const held = supervisor !== null && amend(task.lockFile, task.token, { supervisor }) !== null;
-	if (!held || !process.connected) return finish(null, null);
+	if (!held || !process.connected) {
+		finish(null, null);
+		return;
+	}
 	const output = openSync(task.log, "w", 0o600);
 	java = spawn(task.command, task.javaArguments, { cwd: task.folder, stdio: ["ignore", output, output] });
 	java.once("error", () => finish(null, null));
@@ -51,8 +54,8 @@ function run(given: JavaTask): void {
 }
 
 function stop(): void {
-	if (java === undefined) return finish(null, null);
-	java.kill("SIGTERM");
+	if (java === undefined) finish(null, null);
+	else java.kill("SIGTERM");
 	setTimeout(() => java?.kill("SIGKILL"), stopMilliseconds);
 }
 

@@ -44,5 +44,8 @@ function missing(version: ReleaseName, search: JavaSearch, maven: string | null,
 function installLines(javaFrom: number): string[] {
 	if (process.platform === "darwin") return ["  brew install openjdk@21 maven"];
 	const debian = javaFrom <= 17 ? "openjdk-17-jre-headless" : "openjdk-21-jre-headless";
-	return [`  apt-get install ${debian} maven   (Debian, Ubuntu)`, "  dnf install java-21-openjdk-headless maven   (Fedora)"];
+	return [
+		`  apt-get install ${debian} maven   (Debian, Ubuntu)`,
+		"  dnf install java-21-openjdk-headless maven   (Fedora)",
+	];
 }

@@ -5,6 +5,7 @@ import { at, kindOf, type NamedEntry } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import type { SeedFile } from "../files/seedFile.ts";
 import type { Entity } from "../format/entities.ts";
+import { checkInferred } from "./inferred.ts";
 
 const fileOf: Readonly<Record<string, string>> = {
 	person: "entities/people.yaml",
@@ -31,6 +32,7 @@ export function checkEntities(files: readonly SeedFile[], entities: readonly Nam
 			report(entity, `${kindOf(entity.id)}: ids in ${home}`, shown(entity.id));
 		}
 		checkKind(entity, report);
+		checkInferred(entity, report);
 		checkNames(entity, report);
 	}
 }

@@ -17,6 +17,8 @@ export interface DocumentEntry extends NamedEntry<DocumentHead> {
 	readonly unnamedSources: readonly NamedEntry<UnnamedSource>[];
 	readonly statements: readonly NamedEntry<Statement>[];
 	readonly relations: readonly Entry<Relation>[];
+	/** False when statements or relations are left out because they do not fit their format. */
+	readonly isComplete: boolean;
 }
 
 /** All entries; of a checked seed it is certain that they fit together. */

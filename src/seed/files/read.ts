@@ -29,26 +29,23 @@ const unobjectionable = {
 
 /** The entries of a file of entities. */
 export function readEntities(file: SeedFile, report: Report): NamedEntry<Entity>[] {
-	reportSyntax(file, report);
+	if (!isYaml(file, report)) return [];
 	return readNamed(NamedEntityId, Entity, file.value ?? {}, { file, path: [] }, report);
 }
 
-/** A document with its entries; undefined when the file is no mapping. */
+/** A document with its entries; undefined when the file is no YAML or no mapping. */
 export function readDocument(file: SeedFile, report: Report): DocumentEntry | undefined {
-	reportSyntax(file, report);
+	if (!isYaml(file, report)) return undefined;
 	const place = { file, path: [] };
 	const value = shaped(z.record(z.string(), z.unknown()), file.value, place, report)?.value;
 	if (!value) return undefined;
 	const head = readHead(value, place, report);
 	const part = (key: string): Place => ({ file, path: [key] });
-	return {
-		...place,
-		id: head.id,
-		value: head,
-		unnamedSources: readNamed(UnnamedSourceId, UnnamedSource, value["unnamedSources"], part("unnamedSources"), report),
-		statements: readNamed(StatementId, Statement, value["statements"], part("statements"), report),
-		relations: readList(Relation, value["relations"], part("relations"), report),
-	};
+	const unnamedSources = readNamed(UnnamedSourceId, UnnamedSource, value["unnamedSources"], part("unnamedSources"), report);
+	const statements = readNamed(StatementId, Statement, value["statements"], part("statements"), report);
+	const relations = readList(Relation, value["relations"], part("relations"), report);
+	const isComplete = statements.length === sizeOf(value["statements"]) && relations.length === sizeOf(value["relations"]);
+	return { ...place, id: head.id, value: head, unnamedSources, statements, relations, isComplete };
 }
 
 function readHead(value: Record<string, unknown>, place: Place, report: Report): DocumentHead {
@@ -88,14 +85,22 @@ function readList<Type extends z.ZodType>(
 	return values.flatMap((value, index) => shaped(type, value, { file, path: [...path, index] }, report) ?? []);
 }
 
-function reportSyntax(file: SeedFile, report: Report): void {
+function sizeOf(values: unknown): number {
+	return Object.keys(values ?? {}).length;
+}
+
+/** Reports what is wrong with the YAML; false when what could be read of it is not what was meant. */
+function isYaml(file: SeedFile, report: Report): boolean {
+	let sound = true;
 	for (const { code, message, pos } of [...file.document.errors, ...file.document.warnings]) {
 		const place = { file, path: [], offset: pos[0] };
 		if (code === "DUPLICATE_KEY") {
 			const key = /^.*?(?=:(?:\s|$))/m.exec(file.text.slice(pos[0]))?.[0] ?? "one";
 			report(place, "each key once", `${key} again`);
 		} else {
-			report(place, "YAML", message.split("\n")[0] ?? code);
+			report(place, "YAML", message);
+			sound = false;
 		}
 	}
+	return sound;
 }

@@ -12,6 +12,7 @@ import {
 import {
 	DocumentId,
 	EntityId,
+	Inferred,
 	Line,
 	OrganizationId,
 	PartialDate,
@@ -25,11 +26,6 @@ import {
 export const maximumQuoteLength = 300;
 
 const Quote = Text.max(maximumQuoteLength, `wanted at most ${maximumQuoteLength} characters`);
-
-const Inferred = z
-	.record(z.string(), Text)
-	.default({})
-	.describe("Fields that were inferred rather than read: field name to reason.");
 
 const ReferredToAs = z
 	.record(EntityId, Text)

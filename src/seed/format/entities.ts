@@ -1,7 +1,7 @@
 // The format of the files in seed/entities: one mapping from id to entity.
 import { z } from "zod";
 import { OrganizationKind, PlaceKind, WeaponKind } from "../../generated/vocabulary.ts";
-import { NamedEntityId, PartialDate, Text, entry } from "./scalars.ts";
+import { Inferred, NamedEntityId, PartialDate, Text, entry } from "./scalars.ts";
 
 /** An entity as a file gives it; `kind` and `date` belong to some types only, which the check says. */
 export const Entity = entry({
@@ -13,6 +13,7 @@ export const Entity = entry({
 		.optional()
 		.describe("What sort of organization, weapon or place it is."),
 	date: PartialDate.optional().describe("When the event happened or began."),
+	inferred: Inferred,
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -46,7 +46,7 @@ const wantedDate = "wanted a date such as 2024, 2024-12 or 2024-12-08";
 
 /** `2024`, `2024-12` or `2024-12-08`. A bare year is read as a number by YAML, so numbers are taken too. */
 export const PartialDate = z
-	.union([z.string().regex(partialDate, wantedDate), z.number().int().min(1000).max(9999)], wantedDate)
+	.union([z.string().regex(partialDate, wantedDate), z.int().min(1000, wantedDate).max(9999, wantedDate)], wantedDate)
 	.transform(String)
 	.refine(isCalendarDate, wantedDate);
 
@@ -56,6 +56,12 @@ export const Text = z
 	.min(1, "wanted some text")
 	.refine((text) => text === text.trim(), "wanted text without blanks at its ends")
 	.refine((text) => !/[\n\r\0]/.test(text), "wanted a single line");
+
+/** Fields that were inferred rather than read: field name to reason. */
+export const Inferred = z
+	.record(z.string(), Text)
+	.default({})
+	.describe("Fields that were inferred rather than read: field name to reason.");
 
 /** A line of the source file, counted from 1. */
 export const Line = z.int().min(1, "wanted a line number, counted from 1");

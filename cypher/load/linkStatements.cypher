@@ -1,0 +1,13 @@
+// Links statements to those that report them and those that they answer, and to no others; returns the number of edges.
+// @param rows List of {id, links: [{type, statementId}]}
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.id})
+CALL (statement, row) {
+  MATCH (statement)-[old]->(other:Statement)
+  WHERE NOT {type: type(old), statementId: other.id} IN row.links
+  DELETE old
+}
+UNWIND row.links AS link
+MATCH (other:Statement {id: link.statementId})
+MERGE (statement)-[:$(link.type)]->(other)
+RETURN count(*) AS written

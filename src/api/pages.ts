@@ -1,0 +1,28 @@
+// The pages that the build made, and the headers that keep them from doing anything else.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import express, { Router } from "express";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
+
+const built = fileURLToPath(new URL("../../dist/web/", import.meta.url));
+
+/** `/`, `/playground` and the assets of both. */
+export function pageRoutes(): Router {
+	const routes = Router();
+	routes.get("/", page("index.html"));
+	routes.get("/playground", page("playground/index.html"));
+	// The name of an asset changes with its content.
+	routes.use("/assets", express.static(`${built}assets`, { immutable: true, maxAge: "365d", index: false, redirect: false }));
+	return routes;
+}
+
+function page(file: string): express.RequestHandler {
+	return (_request, response) => {
+		if (!existsSync(`${built}${file}`)) {
+			response.status(404).type("text/plain").send("The pages are not built: run `npm run build`.\n");
+			return;
+		}
+		response.set("Content-Security-Policy", contentSecurityPolicy);
+		response.sendFile(file, { root: built, cacheControl: true, maxAge: 0 });
+	};
+}

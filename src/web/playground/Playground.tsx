@@ -1,0 +1,46 @@
+// GraphiQL with what this project adds: example gallery, Cypher view, explorer, history.
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import type { GraphiQLPlugin } from "@graphiql/react";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { AnswerLine } from "./AnswerLine.tsx";
+import { cypherPlugin } from "./cypher/plugin.tsx";
+import { EditorLook } from "./EditorLook.tsx";
+import { fetcher } from "./fetcher.ts";
+import { OpenAtStart } from "./gallery/OpenAtStart.tsx";
+import { galleryPlugin } from "./gallery/plugin.tsx";
+import { SchemaRetry } from "./SchemaRetry.tsx";
+
+// Made once: GraphiQL resets its panes whenever the list is another object.
+const plugins: GraphiQLPlugin[] = [
+	galleryPlugin,
+	cypherPlugin,
+	{ ...explorerPlugin(), title: "Query builder" },
+	HISTORY_PLUGIN,
+];
+// An empty tab, which the first example fills, instead of GraphiQL's own words of welcome.
+const defaultTabs = [{ query: "" }];
+
+export function Playground() {
+	return (
+		<GraphiQL
+			fetcher={fetcher}
+			plugins={plugins}
+			visiblePlugin={galleryPlugin}
+			defaultTabs={defaultTabs}
+			defaultEditorToolsVisibility="variables"
+			schemaDescription
+		>
+			<GraphiQL.Logo>
+				<a href="/" className="home">
+					Who said what <span>about whom</span>
+				</a>
+			</GraphiQL.Logo>
+			<GraphiQL.Footer>
+				<AnswerLine />
+			</GraphiQL.Footer>
+			<EditorLook />
+			<OpenAtStart />
+			<SchemaRetry />
+		</GraphiQL>
+	);
+}

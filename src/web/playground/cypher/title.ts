@@ -1,0 +1,2 @@
+// The name of the Cypher pane, by which GraphiQL labels its button.
+export const cypherTitle = "Cypher";

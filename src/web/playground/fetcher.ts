@@ -1,0 +1,34 @@
+// How GraphiQL asks the API: always for the Cypher too, which goes to the Cypher view instead of the result.
+import type { GraphiQLProps } from "graphiql";
+import { type Answer, ask } from "../api.ts";
+import { type CypherOfField, tellAnswer } from "./lastAnswer.ts";
+
+type Fetcher = GraphiQLProps["fetcher"];
+
+// The name that GraphiQL gives to its own question about the schema: not one that the reader asked.
+const introspection = "IntrospectionQuery";
+
+/** @throws NoAnswer, whose words GraphiQL shows as the result */
+export const fetcher: Fetcher = async ({ query, operationName, variables }, options) => {
+	const asked = performance.now();
+	const headers = { ...stringsOf(options?.headers), "x-cypher-view": "on" };
+	const answer = await ask({ query, operationName, variables }, headers);
+	if (operationName === introspection) return answer as never;
+	const milliseconds = performance.now() - asked;
+	const { cypher, ...otherExtensions } = answer.extensions ?? {};
+	tellAnswer({
+		operationName: operationName ?? null,
+		milliseconds,
+		cypher: (cypher as readonly CypherOfField[] | undefined) ?? null,
+	});
+	return withExtensions(answer, otherExtensions) as never;
+};
+
+function withExtensions({ extensions: _all, ...answer }: Answer, others: Record<string, unknown>): Answer {
+	return Object.keys(others).length > 0 ? { ...answer, extensions: others } : answer;
+}
+
+/** The headers pane takes any JSON; a header is a string. */
+function stringsOf(headers: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+	return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
+}

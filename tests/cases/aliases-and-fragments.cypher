@@ -1,0 +1,48 @@
+// a
+// {"id":"person:ana-torres","limit":21,"limit2":2,"limit3":2}
+MATCH (person1:Entity {id: $id})
+WHERE person1:Person
+RETURN [person1.name, [[], COUNT {
+  MATCH (person1)<-[:ABOUT]-(statement1:Statement)
+  
+}, $limit], [COLLECT {
+  MATCH (person1)-[:SAID]->(statement2:Statement)
+  WITH statement2
+  ORDER BY statement2.orderKey DESC
+  LIMIT $limit2
+  RETURN [[statement2.orderKey], [statement2.id]]
+}, null, $limit2], [COLLECT {
+  MATCH (person1)-[:SAID]->(statement3:Statement)
+  WITH statement3
+  ORDER BY statement3.orderKey
+  LIMIT $limit3
+  RETURN [[statement3.orderKey], [statement3.id]]
+}, null, $limit3]] AS answer
+
+// b
+// {"id":"person:ben-okafor","limit":21}
+MATCH (entity1:Entity {id: $id})
+RETURN [entity1.id, entity1.name, CASE WHEN entity1.id STARTS WITH 'person:' THEN [[], COUNT {
+  MATCH (entity1)<-[:ABOUT]-(statement1:Statement)
+  
+}, $limit] END] AS answer
+
+// names
+// {"names":[{"text":"Okafor","key":"okafor","label":null}]}
+// Which entities a text means: the one with that id, or else all that bear it as name or alias.
+// @param names List of {text, key, label}
+UNWIND $names AS name
+RETURN
+  COLLECT {
+    MATCH (entity:Entity {id: name.text})
+    WHERE name.label IS NULL OR name.label IN labels(entity)
+    RETURN [entity.id, entity.name]
+  } AS byId,
+  COLLECT {
+    MATCH (:Name {key: name.key})<-[:NAMED]-(entity:Entity)
+    WHERE name.label IS NULL OR name.label IN labels(entity)
+    WITH DISTINCT entity
+    ORDER BY entity.id
+    LIMIT 20
+    RETURN [entity.id, entity.name]
+  } AS byName

@@ -1,0 +1,71 @@
+// event
+// {"id":"event:sea-talks","limit":21}
+MATCH (event1:Entity {id: $id})
+WHERE event1:Event
+RETURN [event1.id, event1.name, event1.date, [COLLECT {
+  MATCH (event1)<-[:ABOUT]-(statement1:Statement)
+  WITH statement1
+  ORDER BY statement1.orderKey DESC
+  LIMIT $limit
+  RETURN [[statement1.orderKey], [head(COLLECT {
+    MATCH (statement1)<-[:SAID]-(entity1:Entity)
+    WITH entity1
+    LIMIT 1
+    RETURN [entity1.id, entity1.name]
+  })]]
+}, null, $limit]] AS answer
+
+// names
+// {"names":[{"text":"nis","key":"nis","label":"Organization"},{"text":"Sea Talks","key":"sea talks","label":"Event"},{"text":"GULL BAY","key":"gull bay","label":"Place"}]}
+// Which entities a text means: the one with that id, or else all that bear it as name or alias.
+// @param names List of {text, key, label}
+UNWIND $names AS name
+RETURN
+  COLLECT {
+    MATCH (entity:Entity {id: name.text})
+    WHERE name.label IS NULL OR name.label IN labels(entity)
+    RETURN [entity.id, entity.name]
+  } AS byId,
+  COLLECT {
+    MATCH (:Name {key: name.key})<-[:NAMED]-(entity:Entity)
+    WHERE name.label IS NULL OR name.label IN labels(entity)
+    WITH DISTINCT entity
+    ORDER BY entity.id
+    LIMIT 20
+    RETURN [entity.id, entity.name]
+  } AS byName
+
+// organization
+// {"id":"organization:nis","limit":21,"limit2":21,"types":["OPERATES"],"limit3":21}
+MATCH (organization1:Entity {id: $id})
+WHERE organization1:Organization
+RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
+  MATCH (organization1)-[:SAID]->(statement1:Statement)
+  WITH statement1
+  ORDER BY statement1.orderKey DESC
+  LIMIT $limit
+  RETURN [[statement1.orderKey], [statement1.id]]
+}, null, $limit], [COLLECT {
+  MATCH (organization1)<-[:ABOUT]-(statement2:Statement)
+  WITH statement2
+  ORDER BY statement2.orderKey DESC
+  LIMIT $limit2
+  RETURN [[statement2.orderKey], [statement2.id]]
+}, null, $limit2], [COLLECT {
+  MATCH (organization1)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-(entity1:Entity)
+  WHERE $types IS NULL OR type(relation1) IN $types
+  WITH DISTINCT entity1
+  WITH entity1, {
+    relations: COUNT { (organization1)-[each1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-(entity1) WHERE $types IS NULL OR type(each1) IN $types }
+  } AS neighbor1
+  WITH neighbor1, entity1
+  ORDER BY neighbor1.relations DESC, entity1.id
+  LIMIT $limit3
+  RETURN [[neighbor1.relations, entity1.id], [[entity1.id, entity1.id]]]
+}, null, $limit3]] AS answer
+
+// place
+// {"id":"place:gull-bay"}
+MATCH (place1:Entity {id: $id})
+WHERE place1:Place
+RETURN [place1.id, place1.kind] AS answer
