@@ -1,5 +1,5 @@
 // What is generated from the schema: the words that the seed files and the graph share with it.
-import type { CodegenConfig, Types } from "@graphql-codegen/cli";
+import type { CodegenConfig } from "@graphql-codegen/cli";
 import { type EnumTypeDefinitionNode, type GraphQLSchema, isEnumType, valueFromASTUntyped } from "graphql";
 
 /** Writes each enum as a list of its values, and the ends that each relation type may join. */
@@ -37,7 +37,7 @@ export const joins: Readonly<
 > = {\n${rows.join("")}};\n`;
 }
 
-const generates: Types.ConfiguredOutput = {
+const generates: CodegenConfig["generates"][string] = {
 	plugins: [],
 	preset: {
 		buildGeneratesSection: (options) => [

@@ -29,11 +29,7 @@ export class KnownError extends Error {
 	/** Facts for programs, such as the ids of the candidates of an ambiguous name. */
 	readonly details: Readonly<Record<string, unknown>>;
 
-	constructor(
-		code: ErrorCode,
-		message: string,
-		options: { details?: Record<string, unknown>; cause?: unknown } = {},
-	) {
+	constructor(code: ErrorCode, message: string, options: { details?: Record<string, unknown>; cause?: unknown } = {}) {
 		super(message, "cause" in options ? { cause: options.cause } : undefined);
 		this.code = code;
 		this.details = options.details ?? {};

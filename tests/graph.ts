@@ -34,7 +34,11 @@ export interface Answer {
 /** Asks the shared server; with `cypher`, the answer tells what ran. */
 export async function ask(
 	query: string,
-	{ variables = {}, cypher = false, origin = inject("origin") }: { variables?: object; cypher?: boolean; origin?: string } = {},
+	{
+		variables = {},
+		cypher = false,
+		origin = inject("origin"),
+	}: { variables?: object; cypher?: boolean; origin?: string } = {},
 ): Promise<Answer> {
 	const response = await fetch(`${origin}/graphql`, {
 		method: "POST",

@@ -37,7 +37,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	return async () => {
 		await server.stop();
 		// What the server logged as an error belongs beside the tests that made it.
-		const logged = server.output().split("\n").filter((line) => line.startsWith("{"));
+		const logged = server
+			.output()
+			.split("\n")
+			.filter((line) => line.startsWith("{"));
 		if (logged.length > 0) console.error(logged.join("\n"));
 		await local.stop();
 		await rm(dataFolder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
 // The relations that the seed wrote, each with the hash of what it wrote.
-MATCH (source:Entity)-[relation]->(target:Entity)
+MATCH (:Entity)-[relation]->(:Entity)
 WHERE relation.hash IS NOT NULL
-RETURN relation.id AS id, relation.hash AS hash, source.id AS sourceId, target.id AS targetId
+RETURN relation.id AS id, relation.hash AS hash, elementId(relation) AS elementId

@@ -1,7 +1,7 @@
 // Removes relations; returns how many.
-// @param rows List of {id, sourceId, targetId}
+// @param rows List of {elementId}
 UNWIND $rows AS row
-MATCH (:Entity {id: row.sourceId})-[relation]->(:Entity {id: row.targetId})
-WHERE relation.id = row.id
+MATCH ()-[relation]->()
+WHERE elementId(relation) = row.elementId
 DELETE relation
 RETURN count(*) AS removed

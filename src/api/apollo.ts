@@ -1,14 +1,17 @@
 // The Apollo server: limits before anything runs, errors made safe, the Cypher view where it is allowed.
 import type { Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+	ApolloServerPluginCacheControlDisabled,
+	ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
-import { operationMetrics, type Metrics } from "./metrics.ts";
+import { type Metrics, operationMetrics } from "./metrics.ts";
 import type { RequestContext } from "./schema.ts";
 
 /** What Apollo hands to its plugins for each request. */
@@ -33,7 +36,12 @@ const limitDepth = maxDepthRule({
 });
 
 /** An Apollo server that is not yet started. */
-export function createApollo(schema: GraphQLSchema, httpServer: Server, log: Logger, metrics: Metrics): ApolloServer<ApiContext> {
+export function createApollo(
+	schema: GraphQLSchema,
+	httpServer: Server,
+	log: Logger,
+	metrics: Metrics,
+): ApolloServer<ApiContext> {
 	return new ApolloServer<ApiContext>({
 		schema,
 		introspection: true,

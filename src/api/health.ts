@@ -13,9 +13,9 @@ export function healthRoutes(neo4j: Neo4j): Router {
 	});
 	routes.get("/health/ready", async (_request, response) => {
 		const ready = await answers(neo4j);
-		response.status(ready ? 200 : 503).json(
-			ready ? { status: "ready" } : { status: "unready", code: "DATABASE_UNAVAILABLE" },
-		);
+		response
+			.status(ready ? 200 : 503)
+			.json(ready ? { status: "ready" } : { status: "unready", code: "DATABASE_UNAVAILABLE" });
 	});
 	return routes;
 }

@@ -12,7 +12,10 @@ export function pageRoutes(): Router {
 	routes.get("/", page("index.html"));
 	routes.get("/playground", page("playground/index.html"));
 	// The name of an asset changes with its content.
-	routes.use("/assets", express.static(`${built}assets`, { immutable: true, maxAge: "365d", index: false, redirect: false }));
+	routes.use(
+		"/assets",
+		express.static(`${built}assets`, { immutable: true, maxAge: "365d", index: false, redirect: false }),
+	);
 	return routes;
 }
 

@@ -1,5 +1,5 @@
 // How the scalars of the API read what a client gives.
-import { GraphQLError, GraphQLScalarType, type ValueNode } from "graphql";
+import { GraphQLError, type GraphQLScalarType, type ValueNode } from "graphql";
 
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const partial = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

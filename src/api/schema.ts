@@ -10,7 +10,7 @@ import {
 	isObjectType,
 	isScalarType,
 } from "graphql";
-import { type AnswerObject, typename } from "../read/compile/object.ts";
+import { type AnswerObject, typename } from "../read/answer.ts";
 import type { Reader, Reading } from "../read/reader.ts";
 import { scalars } from "./scalars.ts";
 
@@ -24,7 +24,10 @@ export interface RequestContext {
 /** The SDL, all files together. */
 export function readSdl(): string {
 	const files = readdirSync(schemaFolder).filter((file) => file.endsWith(".graphql"));
-	return files.sort().map((file) => readFileSync(join(schemaFolder, file), "utf8")).join("\n");
+	return files
+		.sort()
+		.map((file) => readFileSync(join(schemaFolder, file), "utf8"))
+		.join("\n");
 }
 
 /** The schema without anything that answers. */

@@ -63,7 +63,9 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		}),
 	);
 	app.use((_request, response) => {
-		response.status(404).json({ errors: [{ message: "Nothing is here: the API is at /graphql", extensions: { code: "NOT_FOUND" } }] });
+		response
+			.status(404)
+			.json({ errors: [{ message: "Nothing is here: the API is at /graphql", extensions: { code: "NOT_FOUND" } }] });
 	});
 	app.use(refused);
 
@@ -85,7 +87,10 @@ function requestLog(log: Logger): express.RequestHandler {
 		customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
 		autoLogging: { ignore: ({ url }) => url?.startsWith("/health/") === true || url?.startsWith("/assets/") === true },
 		// Headers may hold credentials, and the address of a client is its own business.
-		serializers: { req: ({ id, method, url }) => ({ id, method, url: String(url).split("?")[0] }), res: ({ statusCode }) => ({ statusCode }) },
+		serializers: {
+			req: ({ id, method, url }) => ({ id, method, url: String(url).split("?")[0] }),
+			res: ({ statusCode }) => ({ statusCode }),
+		},
 	}) as unknown as express.RequestHandler;
 }
 
@@ -95,16 +100,26 @@ const refused: ErrorRequestHandler = (error, request, response, next) => {
 	const status = Number(error?.status ?? 500);
 	if (status >= 500) request.log.error({ err: error }, "unexpected error");
 	const message = status >= 500 ? "Internal error" : String(error.message);
-	response.status(status).json({ errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL" : "BAD_REQUEST" } }] });
+	response
+		.status(status)
+		.json({ errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL" : "BAD_REQUEST" } }] });
 };
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", (cause: NodeJS.ErrnoException) => {
 			if (cause.code === "EADDRINUSE") {
-				reject(new KnownError("PORT_IN_USE", `PORT: wanted a free port on ${host}, but ${port} is in use: stop its owner or set another PORT (0: any)`, { cause }));
+				reject(
+					new KnownError(
+						"PORT_IN_USE",
+						`PORT: wanted a free port on ${host}, but ${port} is in use: stop its owner or set another PORT (0: any)`,
+						{ cause },
+					),
+				);
 			} else {
-				reject(new KnownError("BAD_SETTING", `HOST, PORT: cannot listen on ${host}:${port} (${cause.code})`, { cause }));
+				reject(
+					new KnownError("BAD_SETTING", `HOST, PORT: cannot listen on ${host}:${port} (${cause.code})`, { cause }),
+				);
 			}
 		});
 		server.listen({ host, port }, resolve);

@@ -81,7 +81,10 @@ function openDriver(options: ConnectionOptions): Driver {
 function connection(driver: Driver, options: ConnectionOptions): Neo4j {
 	const { database, queryTimeoutMilliseconds } = options;
 	const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
-		driver.session({ database, defaultAccessMode: defaultAccessMode === "READ" ? neo4j.session.READ : neo4j.session.WRITE });
+		driver.session({
+			database,
+			defaultAccessMode: defaultAccessMode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+		});
 
 	async function readOnce(cypher: string, parameters: Record<string, unknown>): Promise<Answer> {
 		const reading = session("READ");

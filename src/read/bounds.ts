@@ -20,7 +20,8 @@ function checkSite({ definition: { name, args } }: Site, values: ArgumentValues)
 	if (takes.has("first")) within(`${name}.first`, values["first"], 0, maximumFirst[name] ?? maximumPage);
 	if (takes.has("maxLength")) within(`${name}.maxLength`, values["maxLength"], 1, longestPath);
 	if (takes.has("ids")) within(`the number of ${name}.ids`, (values["ids"] as unknown[]).length, 0, maximumIds);
-	if (takes.has("where")) within(`the number of conditions in ${name}.where`, conditions(values["where"]), 0, maximumConditions);
+	if (takes.has("where"))
+		within(`the number of conditions in ${name}.where`, conditions(values["where"]), 0, maximumConditions);
 	if (takes.has("id") && takes.has("name")) exactlyOne(name, values);
 }
 

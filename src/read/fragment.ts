@@ -66,11 +66,20 @@ const parameterKinds: readonly string[] = ["Value", "Name", "Reference", "Folded
  */
 export function parseFragment(name: string, text: string): Fragment {
 	const lines = text.trimEnd().split("\n");
-	const header = lines.filter((line) => /^\/\/ @(?!filter)/.test(line)).flatMap((line) => line.slice(3).split(/\s+(?=@)/));
-	const title = lines[0]?.startsWith("// ") ? lines[0].slice(3) : wrong(name, "a first line that says what it finds", lines[0]);
-	const body = lines.filter((line) => !/^\/\/ (?!@filter)/.test(line)).join("\n").trim();
+	const header = lines
+		.filter((line) => /^\/\/ @(?!filter)/.test(line))
+		.flatMap((line) => line.slice(3).split(/\s+(?=@)/));
+	const title = lines[0]?.startsWith("// ")
+		? lines[0].slice(3)
+		: wrong(name, "a first line that says what it finds", lines[0]);
+	const body = lines
+		.filter((line) => !/^\/\/ (?!@filter)/.test(line))
+		.join("\n")
+		.trim();
 	const tag = (wanted: string): string[] =>
-		header.filter((entry) => entry.split(/\s/)[0] === `@${wanted}`).map((entry) => entry.slice(wanted.length + 1).trim());
+		header
+			.filter((entry) => entry.split(/\s/)[0] === `@${wanted}`)
+			.map((entry) => entry.slice(wanted.length + 1).trim());
 	const node = tag("node").map((types) => binding("node", types))[0] ?? null;
 	return {
 		name,

@@ -12,7 +12,10 @@ export function fullTextQuery(text: string): string {
 	const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	if (words.length === 0 || text.length > longestText) {
 		const got = text.length > longestText ? `${text.length} characters` : JSON.stringify(text);
-		throw new KnownError("BAD_ARGUMENT", `text: wanted 1 to ${longestText} characters with a letter or digit, got ${got}`);
+		throw new KnownError(
+			"BAD_ARGUMENT",
+			`text: wanted 1 to ${longestText} characters with a letter or digit, got ${got}`,
+		);
 	}
 	const last = words.at(-1) ?? "";
 	const complete = words.slice(0, -1).map((word) => `+"${word}"`);

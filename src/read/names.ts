@@ -1,8 +1,9 @@
 // Which entity a name means: one statement for all names of a request.
+
+import { readCypher } from "../cypher.ts";
 import { KnownError } from "../errors.ts";
 import { fold } from "../fold.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
-import { readCypher } from "./library.ts";
 import type { NameAnswers, NameQuestion } from "./parameters.ts";
 
 /** The statement that answers what names mean, and how its rows are read. */

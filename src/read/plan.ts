@@ -2,6 +2,7 @@
 import type { GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { collect } from "./compile/collect.ts";
 import type { Compilation } from "./compile/compilation.ts";
+import { projectObject } from "./compile/object.ts";
 import { compileRoot, type RootPlan } from "./compile/root.ts";
 import { layOut } from "./layout.ts";
 import type { Library } from "./library.ts";
@@ -66,6 +67,7 @@ function compile(schema: GraphQLSchema, library: Library, { operation, ...reques
 		...request,
 		parameters: new Map(),
 		usedVariables: new Map(),
+		projectObject,
 	});
 	const selected = collect(compilation(), [query], [operation]);
 	return new Map(

@@ -30,7 +30,11 @@ export interface Reading {
 /** Answers operations. */
 export interface Reader {
 	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT before anything reaches the database */
-	begin(operation: OperationDefinitionNode, fragments: Fragments, variables: Readonly<Record<string, unknown>>): Reading;
+	begin(
+		operation: OperationDefinitionNode,
+		fragments: Fragments,
+		variables: Readonly<Record<string, unknown>>,
+	): Reading;
 }
 
 /** A reader of one graph by one schema; a fragment that is wrong stops it here. */

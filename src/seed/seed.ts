@@ -32,6 +32,8 @@ export async function seed(neo4j: Neo4j, folder: string, onProgress: OnProgress 
 export async function writeSeed(neo4j: Neo4j, checked: Seed, onProgress: OnProgress): Promise<SeedSummary> {
 	onProgress({ phase: "preparing", done: 0, total: 0 });
 	await prepareGraph(neo4j);
-	const differences = await load(neo4j, rowsOf(checked), (done, total) => onProgress({ phase: "loading", done, total }));
+	const differences = await load(neo4j, rowsOf(checked), (done, total) =>
+		onProgress({ phase: "loading", done, total }),
+	);
 	return summaryOf(differences);
 }

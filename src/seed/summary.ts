@@ -29,7 +29,9 @@ export function summaryOf({ entities, names, ...others }: Differences): SeedSumm
 		const isOfKind = ({ id }: { id: string }): boolean => kindOf(id) === kind;
 		return [word, changesOf(entities, isOfKind)] as const;
 	});
-	const ofOthers = Object.entries({ names, ...others }).map(([word, difference]) => [word, changesOf(difference)] as const);
+	const ofOthers = Object.entries({ names, ...others }).map(
+		([word, difference]) => [word, changesOf(difference)] as const,
+	);
 	const kinds = Object.fromEntries([...ofEntities, ...ofOthers]);
 	return { kinds, total: Object.values(kinds).reduce(sum) };
 }
@@ -39,10 +41,15 @@ export function inWords({ kinds, total }: SeedSummary): string {
 	if (isNothing(total)) return "nothing to change";
 	const rows = [...Object.entries(kinds).filter(([, changes]) => !isNothing(changes)), ["total", total] as const];
 	const width = Math.max(...rows.map(([word]) => word.length));
-	return rows.map(([word, { added, changed, removed }]) => `${word.padEnd(width)}  +${added} ~${changed} -${removed}`).join("\n");
+	return rows
+		.map(([word, { added, changed, removed }]) => `${word.padEnd(width)}  +${added} ~${changed} -${removed}`)
+		.join("\n");
 }
 
-function changesOf({ added, changed, removed }: Difference, isMeant: (row: { id: string }) => boolean = () => true): Changes {
+function changesOf(
+	{ added, changed, removed }: Difference,
+	isMeant: (row: { id: string }) => boolean = () => true,
+): Changes {
 	const count = (rows: readonly { id: string }[]): number => rows.filter(isMeant).length;
 	return { added: count(added), changed: count(changed), removed: count(removed) };
 }

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
-	getNamedType,
 	type GraphQLSchema,
+	getNamedType,
 	isInterfaceType,
 	isObjectType,
 	parse,
@@ -38,11 +38,19 @@ describe.each(names)("%s", (name) => {
 	it("ran its Cypher: one statement a root field, and at most one for the names", async () => {
 		const ran = answer.extensions?.cypher ?? [];
 		const roots = Object.keys(answer.data ?? {});
-		expect(ran.map(({ field }) => field).filter((field) => field !== null).sort()).toEqual(roots.sort());
+		expect(
+			ran
+				.map(({ field }) => field)
+				.filter((field) => field !== null)
+				.sort(),
+		).toEqual(roots.sort());
 		expect(ran.length - roots.length).toBeLessThanOrEqual(1);
 		const text = ran
 			.toSorted((one, other) => String(one.field).localeCompare(String(other.field)))
-			.map(({ field, cypher, parameters }) => `// ${field ?? "names"}\n// ${JSON.stringify(parameters)}\n${cypher.trim()}\n`)
+			.map(
+				({ field, cypher, parameters }) =>
+					`// ${field ?? "names"}\n// ${JSON.stringify(parameters)}\n${cypher.trim()}\n`,
+			)
 			.join("\n");
 		await expect(text).toMatchFileSnapshot(`${folder}${name}.cypher`);
 	});

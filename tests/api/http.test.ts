@@ -57,7 +57,9 @@ describe("the Cypher view", () => {
 describe("the end", () => {
 	it("SIGTERM lets a request that was accepted finish, and exits with 0", async () => {
 		own = await startServer({ neo4j: inject("neo4j") });
-		const asked = ask("{ entities(first: 100) { nodes { name saidAbout(first: 100) { nodes { summary } } } } }", { origin: own.origin });
+		const asked = ask("{ entities(first: 100) { nodes { name saidAbout(first: 100) { nodes { summary } } } } }", {
+			origin: own.origin,
+		});
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		const [code, answer] = await Promise.all([own.stop(), asked]);
 		expect(code).toBe(0);

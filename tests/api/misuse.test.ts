@@ -14,38 +14,60 @@ describe("arguments", () => {
 		["{ statements(first: 101) { totalCount } }", "LIMIT_EXCEEDED", "statements.first: wanted 0 to 100, got 101"],
 		["{ statements(first: -1) { totalCount } }", "LIMIT_EXCEEDED", "statements.first: wanted 0 to 100, got -1"],
 		["{ discourse(first: 501) { count } }", "LIMIT_EXCEEDED", "discourse.first: wanted 0 to 500, got 501"],
-		["{ person(name: \"Okafor\") { said(first: 1000) { totalCount } } }", "LIMIT_EXCEEDED", "said.first: wanted 0 to 100, got 1000"],
-		["{ paths(from: \"NIS\", to: \"Sea Moth\", maxLength: 7) { length } }", "LIMIT_EXCEEDED", "paths.maxLength: wanted 1 to 6, got 7"],
+		[
+			'{ person(name: "Okafor") { said(first: 1000) { totalCount } } }',
+			"LIMIT_EXCEEDED",
+			"said.first: wanted 0 to 100, got 1000",
+		],
+		[
+			'{ paths(from: "NIS", to: "Sea Moth", maxLength: 7) { length } }',
+			"LIMIT_EXCEEDED",
+			"paths.maxLength: wanted 1 to 6, got 7",
+		],
 		["{ person { id } }", "BAD_ARGUMENT", "person: wanted either id or name, got neither"],
-		["{ person(id: \"a\", name: \"b\") { id } }", "BAD_ARGUMENT", "person: wanted either id or name, got both"],
-		["{ search(text: \" ?! \") { totalCount } }", "BAD_ARGUMENT", 'text: wanted 1 to 200 characters with a letter or digit, got " ?! "'],
-		["{ statements(after: \"nonsense\") { totalCount } }", "BAD_CURSOR", 'after: wanted a cursor that this API gave as endCursor or cursor, got "nonsense"'],
+		['{ person(id: "a", name: "b") { id } }', "BAD_ARGUMENT", "person: wanted either id or name, got both"],
+		[
+			'{ search(text: " ?! ") { totalCount } }',
+			"BAD_ARGUMENT",
+			'text: wanted 1 to 200 characters with a letter or digit, got " ?! "',
+		],
+		[
+			'{ statements(after: "nonsense") { totalCount } }',
+			"BAD_CURSOR",
+			'after: wanted a cursor that this API gave as endCursor or cursor, got "nonsense"',
+		],
 	])("%s", async (query, code, message) => {
 		expect(await errorOf(query)).toMatchObject({ code, message });
 	});
 
 	it("a cursor of another order is refused", async () => {
 		const { data } = await ask("{ statements(first: 1) { pageInfo { endCursor } } }");
-		const after = (data?.["statements"] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+		const after = (data as { statements: { pageInfo: { endCursor: string } } }).statements.pageInfo.endCursor;
 		const query = "query ($after: String) { statements(after: $after, orderBy: OLDEST_FIRST) { totalCount } }";
 		expect(await errorOf(query, { after })).toMatchObject({ code: "BAD_CURSOR" });
 	});
 
 	it("a forged cursor reaches the database only as a value", async () => {
 		const after = Buffer.from(JSON.stringify(["NEWEST_FIRST", "x' OR true //"])).toString("base64url");
-		const { data, errors } = await ask("query ($after: String) { statements(after: $after) { nodes { id } } }", { variables: { after } });
+		const { data, errors } = await ask("query ($after: String) { statements(after: $after) { nodes { id } } }", {
+			variables: { after },
+		});
 		expect(errors).toBeUndefined();
 		expect(data?.["statements"]).toBeDefined();
 	});
 
 	it("more than 100 ids are refused", async () => {
 		const ids = Array.from({ length: 101 }, (_, index) => `person:p${index}`);
-		expect(await errorOf("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids })).toMatchObject({ code: "LIMIT_EXCEEDED" });
+		expect(await errorOf("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids })).toMatchObject({
+			code: "LIMIT_EXCEEDED",
+		});
 	});
 
 	it("a filter of more than 50 conditions is refused", async () => {
 		const where = { or: Array.from({ length: 51 }, () => ({ mode: "DIRECT" })) };
-		expect(await errorOf("query ($where: StatementFilter) { statements(where: $where) { totalCount } }", { where })).toMatchObject({ code: "LIMIT_EXCEEDED" });
+		expect(
+			await errorOf("query ($where: StatementFilter) { statements(where: $where) { totalCount } }", { where }),
+		).toMatchObject({ code: "LIMIT_EXCEEDED" });
 	});
 
 	it.each(["2024-13-01", "2024-02-30", "yesterday", "2024", 2024])("the date %j is refused", async (day) => {
@@ -69,11 +91,16 @@ describe("documents", () => {
 	});
 
 	it("more tokens than a page can need", async () => {
-		expect(await errorOf(`{ ${"a: __typename ".repeat(2500)} }`)).toMatchObject({ code: "GRAPHQL_PARSE_FAILED", status: 400 });
+		expect(await errorOf(`{ ${"a: __typename ".repeat(2500)} }`)).toMatchObject({
+			code: "GRAPHQL_PARSE_FAILED",
+			status: 400,
+		});
 	});
 
 	it("a client may call its fields as it likes", async () => {
-		const { data, errors } = await ask('{ __proto__: stats { constructor: people } toString: entity(id: "place:northland") { __typename: name } }');
+		const { data, errors } = await ask(
+			'{ __proto__: stats { constructor: people } toString: entity(id: "place:northland") { __typename: name } }',
+		);
 		expect(errors).toBeUndefined();
 		expect(JSON.stringify(data)).toBe('{"__proto__":{"constructor":4},"toString":{"__typename":"Northland"}}');
 	});

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ask, load, realSeed, world } from "../graph.ts";
 
 async function idOf(field: string, name: string): Promise<unknown> {
-	const { data, errors } = await ask(`query ($name: String) { found: ${field}(name: $name) { id } }`, { variables: { name } });
+	const { data, errors } = await ask(`query ($name: String) { found: ${field}(name: $name) { id } }`, {
+		variables: { name },
+	});
 	if (errors) return errors[0]?.extensions;
 	return (data?.["found"] as { id: string } | null)?.id ?? null;
 }
@@ -19,7 +21,9 @@ describe("in the invented world", () => {
 		["weapon", "морський МЕТЕЛИК", "another script"],
 		["weapon", "heron 1", "hyphens"],
 	])("%s(name: %j) is found: %s", async (field, name) => {
-		const { data } = await ask(`query ($name: String) { found: ${field}(name: $name) { id } }`, { variables: { name } });
+		const { data } = await ask(`query ($name: String) { found: ${field}(name: $name) { id } }`, {
+			variables: { name },
+		});
 		expect(data?.["found"]).not.toBeNull();
 	});
 
@@ -90,7 +94,9 @@ describe("in the real data", () => {
 	});
 
 	it("Ropucha is a class, and the ship of that class is another weapon", async () => {
-		const { data } = await ask('{ weapon(name: "Ropucha") { name relations(types: [OF_CLASS], direction: IN) { nodes { source { name } } } } }');
+		const { data } = await ask(
+			'{ weapon(name: "Ropucha") { name relations(types: [OF_CLASS], direction: IN) { nodes { source { name } } } } }',
+		);
 		expect(data).toEqual({
 			weapon: { name: "Ropucha class", relations: { nodes: [{ source: { name: "Olenegorskiy Gornyak" } }] } },
 		});

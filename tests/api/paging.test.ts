@@ -7,7 +7,12 @@ beforeAll(() => load(world));
 interface Page {
 	readonly totalCount: number;
 	readonly edges: readonly { cursor: string; node: Record<string, unknown> }[];
-	readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+	readonly pageInfo: {
+		hasNextPage: boolean;
+		hasPreviousPage: boolean;
+		startCursor: string | null;
+		endCursor: string | null;
+	};
 }
 
 const page = "totalCount edges { cursor node { ITEM } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
@@ -18,13 +23,25 @@ const lists: readonly [what: string, query: string, item: string][] = [
 	["statements of a filter", 'list: statements(first: $first, after: $after, where: { about: "Sea Moth" })', "id"],
 	["entities by name", "list: entities(first: $first, after: $after)", "id"],
 	["entities by what they said", "list: entities(first: $first, after: $after, orderBy: MOST_SAID)", "id"],
-	["entities by what is said about them", "list: entities(first: $first, after: $after, orderBy: MOST_SAID_ABOUT)", "id"],
+	[
+		"entities by what is said about them",
+		"list: entities(first: $first, after: $after, orderBy: MOST_SAID_ABOUT)",
+		"id",
+	],
 	["documents", "list: documents(first: $first, after: $after)", "id"],
 	["relations", "list: relations(first: $first, after: $after)", "id"],
 	["search results", 'list: search(text: "sea m", first: $first, after: $after)', "node { id }"],
-	["what a weapon's neighbors are", 'it: entity(id: "place:northland") { list: neighbors(first: $first, after: $after)', "entity { id }"],
+	[
+		"what a weapon's neighbors are",
+		'it: entity(id: "place:northland") { list: neighbors(first: $first, after: $after)',
+		"entity { id }",
+	],
 	["a nested list", 'it: entity(id: "event:gull-bay-raid") { list: saidAbout(first: $first, after: $after)', "id"],
-	["relations of an entity", 'it: entity(id: "organization:nis") { list: relations(first: $first, after: $after)', "id"],
+	[
+		"relations of an entity",
+		'it: entity(id: "organization:nis") { list: relations(first: $first, after: $after)',
+		"id",
+	],
 ];
 
 it.each(lists)("%s", async (_, field, item) => {
@@ -58,7 +75,9 @@ it.each(lists)("%s", async (_, field, item) => {
 });
 
 it("an empty page has no cursors", async () => {
-	const { data } = await ask("{ statements(first: 0) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } }");
+	const { data } = await ask(
+		"{ statements(first: 0) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } }",
+	);
 	expect(data).toEqual({
 		statements: { totalCount: 9, nodes: [], pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } },
 	});

@@ -34,11 +34,31 @@ function start(environment: Record<string, string>): Promise<{ code: number | nu
 }
 
 it.each([
-	["a port that is no number", () => ({ PORT: "http" }), /^bad settings: PORT: wanted a port from 0 to 65535.*, got "http"\n$/],
-	["a port in use", () => ({ PORT: String(port) }), /^PORT: wanted a free port on 127\.0\.0\.1, but \d+ is in use.*\n$/],
-	["a host that is not this machine", () => ({ HOST: "192.0.2.1" }), /^HOST, PORT: cannot listen on 192\.0\.2\.1:0 \(EADDRNOTAVAIL\)\n$/],
-	["a wrong password", () => ({ NEO4J_PASSWORD: "wrong-password" }), /^NEO4J_USERNAME, NEO4J_PASSWORD: the server at bolt:\S+ does not let "neo4j" in\n$/],
-	["an address where nothing answers", () => ({ NEO4J_URI: "bolt://127.0.0.1:1" }), /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1\n$/],
+	[
+		"a port that is no number",
+		() => ({ PORT: "http" }),
+		/^bad settings: PORT: wanted a port from 0 to 65535.*, got "http"\n$/,
+	],
+	[
+		"a port in use",
+		() => ({ PORT: String(port) }),
+		/^PORT: wanted a free port on 127\.0\.0\.1, but \d+ is in use.*\n$/,
+	],
+	[
+		"a host that is not this machine",
+		() => ({ HOST: "192.0.2.1" }),
+		/^HOST, PORT: cannot listen on 192\.0\.2\.1:0 \(EADDRNOTAVAIL\)\n$/,
+	],
+	[
+		"a wrong password",
+		() => ({ NEO4J_PASSWORD: "wrong-password" }),
+		/^NEO4J_USERNAME, NEO4J_PASSWORD: the server at bolt:\S+ does not let "neo4j" in\n$/,
+	],
+	[
+		"an address where nothing answers",
+		() => ({ NEO4J_URI: "bolt://127.0.0.1:1" }),
+		/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1\n$/,
+	],
 	["a seed that is not there", () => ({ SEED_FOLDER: "/nowhere/at/all" }), /nowhere/],
 ])("%s", async (_, environment, wanted) => {
 	const { code, printed } = await start(environment());

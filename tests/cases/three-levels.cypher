@@ -11,10 +11,7 @@ RETURN [entity1.id, entity1.name, [COLLECT {
   WITH neighbor1, entity2
   ORDER BY neighbor1.relations DESC, entity2.id
   LIMIT $limit2
-  RETURN [[neighbor1.relations, entity2.id], [neighbor1.relations, reduce(sum1 = 0, each2 IN COLLECT {
-    MATCH (entity1)-[derived1:SPEAKS_ABOUT]-(entity2)
-    RETURN derived1.statements
-  } | sum1 + each2), [entity2.id, entity2.name, [COLLECT {
+  RETURN [[neighbor1.relations, entity2.id], [neighbor1.relations, reduce(sum1 = 0, each2 IN [(entity1)-[derived1:SPEAKS_ABOUT]-(entity2) | derived1.statements] | sum1 + each2), [entity2.id, entity2.name, [COLLECT {
     MATCH (entity2)-[:SAID]->(statement1:Statement)
     WITH statement1
     ORDER BY statement1.orderKey DESC

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver, type Plan, type ResultSummary } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { cypherFolder } from "../../src/read/library.ts";
+import { cypherFolder } from "../../src/cypher.ts";
 import { load, world } from "../graph.ts";
 import { type Standalone, standaloneStatements } from "./standalone.ts";
 
@@ -18,6 +18,7 @@ CREATE (evidence:Evidence {id: 'evidence:ballast-' + i, hash: '', relationId: 'b
 CREATE (name:Name {key: 'ballast ' + i, hash: ''})
 CREATE (entity)-[:NAMED {text: 'b'}]->(name), (entity)-[:SAID]->(statement)-[:ABOUT {entityId: entity.id, orderKey: ''}]->(entity)
 CREATE (statement)-[:REPORTED_IN]->(document)<-[:REPORTED_IN]-(evidence)
+CREATE (entity)-[:SPEAKS_ABOUT {statements: 1}]->(entity)
 CREATE (entity)-[:HEADS {id: 'relation:ballast' + i, hash: ''}]->(entity)`;
 let driver: Driver;
 
@@ -54,6 +55,8 @@ const readsAll: Readonly<Record<string, RegExp>> = {
 	"load/existingStatements": /Scan$/,
 	"load/existingRelations": /Scan$/,
 	"load/existingEvidence": /Scan$/,
+	"load/speaksAbout": /Scan$/,
+	"load/speaksAboutStale": /Scan$/,
 };
 
 describe.each(statements.map((statement) => [statement.name, statement] as const))("cypher/%s", (name, statement) => {
@@ -75,11 +78,15 @@ describe.each(statements.map((statement) => [statement.name, statement] as const
 		const summary = await explain(statement);
 		const unknown = summary.gqlStatusObjects.filter(({ gqlStatus }) => /^01N5[0-2]$/.test(gqlStatus));
 		// The world has no relation of every type, so types of the vocabulary may be unknown to the store.
-		const names = unknown.map(({ statusDescription }) => statusDescription).filter((text) => !/relationship type/.test(text));
+		const names = unknown
+			.map(({ statusDescription }) => statusDescription)
+			.filter((text) => !/relationship type/.test(text));
 		expect(names).toEqual([]);
 		expect(summary.queryType, "read or write").toBe(statement.writes ? summary.queryType : "r");
 		if (!summary.plan) return;
-		const scans = operators(summary.plan).filter((operator) => /Scan$/.test(operator) && !/Index(?:Contains)?Scan$/.test(operator));
+		const scans = operators(summary.plan).filter(
+			(operator) => /Scan$/.test(operator) && !/Index(?:Contains)?Scan$/.test(operator),
+		);
 		expect(scans.filter((operator) => !readsAll[name]?.test(operator))).toEqual([]);
 	});
 

@@ -1,6 +1,7 @@
 // A file of Cypher as a statement of its own, so that the real server can plan it.
+
+import { namesBelow, readCypher } from "../../src/cypher.ts";
 import { type Fragment, parseFragment } from "../../src/read/fragment.ts";
-import { namesBelow, readCypher } from "../../src/read/library.ts";
 
 /** A statement and what its file declares. */
 export interface Standalone {
@@ -19,7 +20,10 @@ export function standaloneStatements(): Standalone[] {
 	return ["fields", "filters", "names", "load", "graph"].flatMap(namesBelow).map((name) => {
 		const text = readCypher(name);
 		if (name.startsWith("fields/") || name.startsWith("filters/")) return fromFragment(parseFragment(name, text));
-		const header = text.split("\n").filter((line) => line.startsWith("//")).join(" ");
+		const header = text
+			.split("\n")
+			.filter((line) => line.startsWith("//"))
+			.join(" ");
 		const parameters = [...header.matchAll(/@param (\w+)/g)].map(([, parameter = ""]) => parameter);
 		return { name, cypher: text, parameters, writes: /^(?:load|graph)\//.test(name) };
 	});
@@ -40,12 +44,13 @@ function fromFragment(fragment: Fragment): Standalone {
 }
 
 function startOf({ thisType, uses }: Fragment): string {
-	const above = uses.map((name) => `MATCH (${name}:Entity {id: 'x'})`);
+	const above = uses.map((name) => `MATCH (${name}:Entity {id: '${name}'})`);
 	return [...above, ...(thisType === null ? [] : [startOfThis(thisType)])].join("\n");
 }
 
 function startOfThis(type: string): string {
 	if (type === "Relation") return "MATCH (:Entity {id: 'x'})-[this:HEADS]->(:Entity)";
-	if (labels.has(type)) return `MATCH (this:${type}${type === "Evidence" || type === "Statement" || type === "Document" ? "" : ":Entity"} {id: 'x'})`;
-	return "WITH {path: null, stances: [], relationTypes: []} AS this";
+	if (labels.has(type))
+		return `MATCH (this:${type}${type === "Evidence" || type === "Statement" || type === "Document" ? "" : ":Entity"} {id: 'x'})`;
+	return "WITH *, {path: null, stances: [], relationTypes: []} AS this";
 }

@@ -10,94 +10,201 @@ const via = "      - { source: organization:herald, role: OUTLET }";
 const quote = (text: string): Change => [stay, "quote: We won't go,", `quote: ${text}`];
 
 const cases: readonly Case[] = [
-	["a misspelt key", [[stay, "cue: told", "verb: told"]], [
-		`${stay}:20: wanted one of the keys speaker, summary, quote, mode, act, cue, channel, about, to, via, embeddedIn, links, saidOn, inferred, line, start, end, referredToAs, got "verb"`,
-	]],
-	["a missing speaker", [[stay, "    speaker: person:ann-bly\n", ""]], [`${stay}:14: wanted the key speaker, got none`]],
-	["values out of the lists", [[stay, "act: REJECT", "act: REFUSE"], [stay, "stance: FAVOR", "stance: LIKE"], [stay, "role: OUTLET", "role: PUBLISHER"]], [
-		`${stay}:19: wanted one of ${SpeechAct.join(", ")}, got "REFUSE"`,
-		`${stay}:23: wanted one of AGAINST, FAVOR, MIXED, NEUTRAL, got "LIKE"`,
-		`${stay}:27: wanted one of MESSENGER, OUTLET, TRANSLATOR, got "PUBLISHER"`,
-	]],
-	["nobody that it is about", [[denial, "[{ entity: person:ann-bly, stance: NEUTRAL }]", "[]"]], [
-		`${denial}:14: wanted at least one target, got an empty list`,
-	]],
-	["ids that nobody declares", [
-		[stay, "{ entity: weapon:angstrom", "{ entity: weapon:angstroem"],
-		[stay, "to: [organization:herald]", "to: [organization:harald]"],
-		[stay, via, via.replace("herald", "heralds")],
-		[stay, "{ event:may-strike: in May }", "{ event:june-strike: in June }"],
-		[denial, "statement: statement:stay/wont-go", "statement: statement:stay/wont-stay"],
-		[denial, "embeddedIn: statement:denial/told", "embeddedIn: statement:denial/tolds"],
-	], [
-		`${denial}:15: wanted an id that a file declares, got "statement:stay/wont-stay" (the nearest is statement:stay/wont-go)`,
-		`${denial}:17: wanted an id that a file declares, got "statement:denial/tolds" (the nearest is statement:denial/told)`,
-		`${stay}:25: wanted an id that a file declares, got "organization:harald" (the nearest is organization:herald)`,
-		`${stay}:27: wanted an id that a file declares, got "organization:heralds" (the nearest is organization:herald)`,
-		`${stay}:38: wanted an id that a file declares, got "weapon:angstroem" (the nearest is weapon:angstrom)`,
-		`${stay}:41: wanted an entity that this entry mentions, got "event:june-strike"`,
-		`${stay}:41: wanted an id that a file declares, got "event:june-strike" (the nearest is event:may-strike)`,
-	]],
-	["an id of another document", [[denial, "statement:denial/no:", "statement:deny/no:"]], [
-		`${denial}:8: wanted an id that begins with statement:denial/, got "statement:deny/no"`,
-	]],
-	["a line of another document", [[stay, "saidOn: 2024\n    line: 3", "saidOn: 2024\n    line: 5"]], [`${stay}:29: wanted a line of the document, 1 to 4, got 5`]],
-	["start without end", [[stay, "line: 3\n", "line: 3\n    start: 1\n"]], [`${stay}:14: wanted start and end, or neither, got start only`]],
-	["end without start", [[stay, "line: 3\n", "line: 3\n    end: 1\n"]], [`${stay}:14: wanted start and end, or neither, got end only`]],
-	["an end before the start", [[stay, "line: 3\n", "line: 3\n    start: 7\n    end: 7\n"]], [`${stay}:31: wanted an end after start 7, got 7`]],
-	["a start before the line", [[stay, "line: 3\n", "line: 3\n    start: -1\n    end: 7\n"]], [`${stay}:30: wanted at least 0, got -1`]],
-	["direct speech without a quote", [[stay, "    quote: We won't go,\n", ""]], [`${stay}:17: wanted a quote for mode DIRECT, or mode INDIRECT, got none`]],
-	["mixed speech without a quote", [[stay, "    quote: [hit, twice]\n", ""]], [`${stay}:34: wanted a quote for mode MIXED, or mode INDIRECT, got none`]],
-	["indirect speech with a quote", [[stay, "mode: MIXED", "mode: INDIRECT"]], [`${stay}:34: wanted no quote in mode INDIRECT, or mode MIXED, got a quote`]],
-	["a long quote", [quote("x".repeat(301))], [
-		`${stay}:17: wanted at most 300 characters, got "${"x".repeat(79)}…" (301 characters)`,
-	]],
-	["passages that are long together", [quote(`["${"x".repeat(200)}", "${"y".repeat(98)}"]`)], [
-		`${stay}:17: wanted at most 300 characters in all passages, joined by " … ", got 301`,
-	]],
+	[
+		"a misspelt key",
+		[[stay, "cue: told", "verb: told"]],
+		[
+			`${stay}:20: wanted one of the keys speaker, summary, quote, mode, act, cue, channel, about, to, via, embeddedIn, links, saidOn, inferred, line, start, end, referredToAs, got "verb"`,
+		],
+	],
+	[
+		"a missing speaker",
+		[[stay, "    speaker: person:ann-bly\n", ""]],
+		[`${stay}:14: wanted the key speaker, got none`],
+	],
+	[
+		"values out of the lists",
+		[
+			[stay, "act: REJECT", "act: REFUSE"],
+			[stay, "stance: FAVOR", "stance: LIKE"],
+			[stay, "role: OUTLET", "role: PUBLISHER"],
+		],
+		[
+			`${stay}:19: wanted one of ${SpeechAct.join(", ")}, got "REFUSE"`,
+			`${stay}:23: wanted one of AGAINST, FAVOR, MIXED, NEUTRAL, got "LIKE"`,
+			`${stay}:27: wanted one of MESSENGER, OUTLET, TRANSLATOR, got "PUBLISHER"`,
+		],
+	],
+	[
+		"nobody that it is about",
+		[[denial, "[{ entity: person:ann-bly, stance: NEUTRAL }]", "[]"]],
+		[`${denial}:14: wanted at least one target, got an empty list`],
+	],
+	[
+		"ids that nobody declares",
+		[
+			[stay, "{ entity: weapon:angstrom", "{ entity: weapon:angstroem"],
+			[stay, "to: [organization:herald]", "to: [organization:harald]"],
+			[stay, via, via.replace("herald", "heralds")],
+			[stay, "{ event:may-strike: in May }", "{ event:june-strike: in June }"],
+			[denial, "statement: statement:stay/wont-go", "statement: statement:stay/wont-stay"],
+			[denial, "embeddedIn: statement:denial/told", "embeddedIn: statement:denial/tolds"],
+		],
+		[
+			`${denial}:15: wanted an id that a file declares, got "statement:stay/wont-stay" (the nearest is statement:stay/wont-go)`,
+			`${denial}:17: wanted an id that a file declares, got "statement:denial/tolds" (the nearest is statement:denial/told)`,
+			`${stay}:25: wanted an id that a file declares, got "organization:harald" (the nearest is organization:herald)`,
+			`${stay}:27: wanted an id that a file declares, got "organization:heralds" (the nearest is organization:herald)`,
+			`${stay}:38: wanted an id that a file declares, got "weapon:angstroem" (the nearest is weapon:angstrom)`,
+			`${stay}:41: wanted an entity that this entry mentions, got "event:june-strike"`,
+			`${stay}:41: wanted an id that a file declares, got "event:june-strike" (the nearest is event:may-strike)`,
+		],
+	],
+	[
+		"an id of another document",
+		[[denial, "statement:denial/no:", "statement:deny/no:"]],
+		[`${denial}:8: wanted an id that begins with statement:denial/, got "statement:deny/no"`],
+	],
+	[
+		"a line of another document",
+		[[stay, "saidOn: 2024\n    line: 3", "saidOn: 2024\n    line: 5"]],
+		[`${stay}:29: wanted a line of the document, 1 to 4, got 5`],
+	],
+	[
+		"start without end",
+		[[stay, "line: 3\n", "line: 3\n    start: 1\n"]],
+		[`${stay}:14: wanted start and end, or neither, got start only`],
+	],
+	[
+		"end without start",
+		[[stay, "line: 3\n", "line: 3\n    end: 1\n"]],
+		[`${stay}:14: wanted start and end, or neither, got end only`],
+	],
+	[
+		"an end before the start",
+		[[stay, "line: 3\n", "line: 3\n    start: 7\n    end: 7\n"]],
+		[`${stay}:31: wanted an end after start 7, got 7`],
+	],
+	[
+		"a start before the line",
+		[[stay, "line: 3\n", "line: 3\n    start: -1\n    end: 7\n"]],
+		[`${stay}:30: wanted at least 0, got -1`],
+	],
+	[
+		"direct speech without a quote",
+		[[stay, "    quote: We won't go,\n", ""]],
+		[`${stay}:17: wanted a quote for mode DIRECT, or mode INDIRECT, got none`],
+	],
+	[
+		"mixed speech without a quote",
+		[[stay, "    quote: [hit, twice]\n", ""]],
+		[`${stay}:34: wanted a quote for mode MIXED, or mode INDIRECT, got none`],
+	],
+	[
+		"indirect speech with a quote",
+		[[stay, "mode: MIXED", "mode: INDIRECT"]],
+		[`${stay}:34: wanted no quote in mode INDIRECT, or mode MIXED, got a quote`],
+	],
+	[
+		"a long quote",
+		[quote("x".repeat(301))],
+		[`${stay}:17: wanted at most 300 characters, got "${"x".repeat(79)}…" (301 characters)`],
+	],
+	[
+		"passages that are long together",
+		[quote(`["${"x".repeat(200)}", "${"y".repeat(98)}"]`)],
+		[`${stay}:17: wanted at most 300 characters in all passages, joined by " … ", got 301`],
+	],
 	["passages just short enough", [quote(`["${"x".repeat(200)}", "${"y".repeat(97)}"]`)], []],
 	["no passage", [quote("[]")], [`${stay}:17: wanted at least one passage, got an empty list`]],
 	["a quote that is neither text nor list", [quote("47")], [`${stay}:17: wanted text or a list of texts, got 47`]],
-	["a saying after its publication", [[stay, "saidOn: 2024\n", 'saidOn: "2024-06-03"\n']], [
-		`${stay}:28: wanted a day not after the document's publishedOn, 2024-06-02, got "2024-06-03"`,
-	]],
+	[
+		"a saying after its publication",
+		[[stay, "saidOn: 2024\n", 'saidOn: "2024-06-03"\n']],
+		[`${stay}:28: wanted a day not after the document's publishedOn, 2024-06-02, got "2024-06-03"`],
+	],
 	["a saying in the month of its publication", [[stay, "saidOn: 2024\n", 'saidOn: "2024-06"\n']], []],
-	["a year that is none", [[stay, "saidOn: 2024\n", "saidOn: 24\n"]], [`${stay}:28: wanted a date such as 2024, 2024-12 or 2024-12-08, got 24`]],
-	["a speaker who relays itself", [[stay, via, via.replace("organization:herald", "person:ann-bly")]], [
-		`${stay}:27: wanted intermediaries other than the speaker, got "person:ann-bly"`,
-	]],
-	["a publisher that relays", [[stay, via, via.replace("herald", "news")]], [`${stay}:27: wanted intermediaries other than the publisher, got "organization:news"`]],
-	["somebody mentioned twice", [
-		[stay, via, `${via}\n${via}`],
-		[stay, "to: [organization:herald]", "to: [organization:herald, organization:herald]"],
-		[stay, "      - { entity: person:ann-bly, stance: NEUTRAL }", "      - { entity: organization:foo-corps, stance: NEUTRAL }"],
-	], [
-		`${stay}:24: wanted each target once, got "organization:foo-corps" again`,
-		`${stay}:25: wanted each addressee once, got "organization:herald" again`,
-		`${stay}:28: wanted each intermediary once, got "organization:herald" again`,
-	]],
-	["a statement that reports itself", [[denial, "embeddedIn: statement:denial/told", "embeddedIn: statement:denial/no"]], [
-		`${denial}:17: wanted a statement other than itself, got "statement:denial/no"`,
-	]],
-	["statements that report each other", [[denial, "line: 5\n    referredToAs", "line: 5\n    embeddedIn: statement:denial/no\n    referredToAs"]], [
-		`${denial}:17: wanted embedding that comes to an end, got statement:denial/no in statement:denial/told in statement:denial/no`,
-	]],
-	["a statement that answers itself", [[denial, link, link.replace("stay/wont-go", "denial/no")]], [
-		`${denial}:15: wanted a statement other than itself, got "statement:denial/no"`,
-	]],
-	["a link twice, once from either side", [
-		[denial, link, link.replace("}]", "}, { type: CORROBORATES, statement: statement:stay/wont-go }, { type: DENIES, statement: statement:stay/wont-go }]")],
-		[stay, "saidOn: 2024\n", "saidOn: 2024\n    links: [{ type: CORROBORATES, statement: statement:denial/no }]\n"],
-	], [
-		`${denial}:15: wanted one link of a type between two statements, got DENIES again, after ${denial}:15`,
-		`${stay}:29: wanted one link of a type between two statements, got CORROBORATES again, after ${denial}:15`,
-	]],
-	["a reason for somebody whom it does not mention", [[stay, "{ event:may-strike: in May }", "{ place:port-ease: there }"]], [
-		`${stay}:41: wanted an entity that this entry mentions, got "place:port-ease"`,
-	]],
-	["something inferred that is not there", [[stay, "saidOn: 2024\n", "inferred: { saidOn: x, channel: y, line: z, referredToAs: w }\n"]], [
-		...["line", "referredToAs", "saidOn"].map((key) => `${stay}:28: wanted the name of a field that has a value here, got "${key}"`),
-	]],
+	[
+		"a year that is none",
+		[[stay, "saidOn: 2024\n", "saidOn: 24\n"]],
+		[`${stay}:28: wanted a date such as 2024, 2024-12 or 2024-12-08, got 24`],
+	],
+	[
+		"a speaker who relays itself",
+		[[stay, via, via.replace("organization:herald", "person:ann-bly")]],
+		[`${stay}:27: wanted intermediaries other than the speaker, got "person:ann-bly"`],
+	],
+	[
+		"a publisher that relays",
+		[[stay, via, via.replace("herald", "news")]],
+		[`${stay}:27: wanted intermediaries other than the publisher, got "organization:news"`],
+	],
+	[
+		"somebody mentioned twice",
+		[
+			[stay, via, `${via}\n${via}`],
+			[stay, "to: [organization:herald]", "to: [organization:herald, organization:herald]"],
+			[
+				stay,
+				"      - { entity: person:ann-bly, stance: NEUTRAL }",
+				"      - { entity: organization:foo-corps, stance: NEUTRAL }",
+			],
+		],
+		[
+			`${stay}:24: wanted each target once, got "organization:foo-corps" again`,
+			`${stay}:25: wanted each addressee once, got "organization:herald" again`,
+			`${stay}:28: wanted each intermediary once, got "organization:herald" again`,
+		],
+	],
+	[
+		"a statement that reports itself",
+		[[denial, "embeddedIn: statement:denial/told", "embeddedIn: statement:denial/no"]],
+		[`${denial}:17: wanted a statement other than itself, got "statement:denial/no"`],
+	],
+	[
+		"statements that report each other",
+		[[denial, "line: 5\n    referredToAs", "line: 5\n    embeddedIn: statement:denial/no\n    referredToAs"]],
+		[
+			`${denial}:17: wanted embedding that comes to an end, got statement:denial/no in statement:denial/told in statement:denial/no`,
+		],
+	],
+	[
+		"a statement that answers itself",
+		[[denial, link, link.replace("stay/wont-go", "denial/no")]],
+		[`${denial}:15: wanted a statement other than itself, got "statement:denial/no"`],
+	],
+	[
+		"a link twice, once from either side",
+		[
+			[
+				denial,
+				link,
+				link.replace(
+					"}]",
+					"}, { type: CORROBORATES, statement: statement:stay/wont-go }, { type: DENIES, statement: statement:stay/wont-go }]",
+				),
+			],
+			[stay, "saidOn: 2024\n", "saidOn: 2024\n    links: [{ type: CORROBORATES, statement: statement:denial/no }]\n"],
+		],
+		[
+			`${denial}:15: wanted one link of a type between two statements, got DENIES again, after ${denial}:15`,
+			`${stay}:29: wanted one link of a type between two statements, got CORROBORATES again, after ${denial}:15`,
+		],
+	],
+	[
+		"a reason for somebody whom it does not mention",
+		[[stay, "{ event:may-strike: in May }", "{ place:port-ease: there }"]],
+		[`${stay}:41: wanted an entity that this entry mentions, got "place:port-ease"`],
+	],
+	[
+		"something inferred that is not there",
+		[[stay, "saidOn: 2024\n", "inferred: { saidOn: x, channel: y, line: z, referredToAs: w }\n"]],
+		[
+			...["line", "referredToAs", "saidOn"].map(
+				(key) => `${stay}:28: wanted the name of a field that has a value here, got "${key}"`,
+			),
+		],
+	],
 ];
 
 test.each(cases)("%s", async (_, changes, problems) => {

@@ -24,15 +24,19 @@ test("the same seed twice at once is loaded once", async () => {
 
 test("two seeds at once leave one of the two, never a mixture", async () => {
 	const ours = folderOf(smallSeed);
-	const theirs = folderOf(changed(changed(smallSeed, "documents/stay.yaml", "Bly refuses to leave.", "Bly stays."), "entities/people.yaml", "[Bly]", "[Captain Bly]"));
+	const theirs = folderOf(
+		changed(
+			changed(smallSeed, "documents/stay.yaml", "Bly refuses to leave.", "Bly stays."),
+			"entities/people.yaml",
+			"[Bly]",
+			"[Captain Bly]",
+		),
+	);
 	for (let round = 0; round < 5; round++) {
 		await Promise.all([seed(database(), ours), seed(other, theirs)]);
 		const { rows } = await database().read(
 			"MATCH (statement:Statement {id: 'statement:stay/wont-go'}), (bly:Person {id: 'person:ann-bly'}) RETURN statement.summary, bly.aliases",
 		);
-		expect([
-			[["Bly refuses to leave.", ["Bly"]]],
-			[["Bly stays.", ["Captain Bly"]]],
-		]).toContainEqual(rows);
+		expect([[["Bly refuses to leave.", ["Bly"]]], [["Bly stays.", ["Captain Bly"]]]]).toContainEqual(rows);
 	}
 });

@@ -20,7 +20,9 @@ export function emptyDatabase(): () => Neo4j {
 
 /** Every node and edge with its identity in the store: the same twice only if nothing was written in between. */
 export async function storeOf(neo4j: Neo4j): Promise<Graph> {
-	const nodes = await neo4j.read("MATCH (node) RETURN elementId(node), labels(node), properties(node) ORDER BY elementId(node)");
+	const nodes = await neo4j.read(
+		"MATCH (node) RETURN elementId(node), labels(node), properties(node) ORDER BY elementId(node)",
+	);
 	const edges = await neo4j.read(
 		"MATCH (source)-[edge]->(target) RETURN elementId(edge), type(edge), properties(edge), elementId(source), elementId(target) ORDER BY elementId(edge)",
 	);

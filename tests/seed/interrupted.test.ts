@@ -42,7 +42,9 @@ test("until the commit, readers see the old graph", async () => {
 	expect((await graphOf(database())).nodes).toContainEqual(["Name", { key: "captain bly" }]);
 });
 
-test("a process that is killed in the middle of its transaction leaves the old graph", { timeout: 120_000 }, async () => {
+test("a process that is killed in the middle of its transaction leaves the old graph", {
+	timeout: 120_000,
+}, async () => {
 	await seed(database(), folderOf(smallSeed));
 	const before = await storeOf(database());
 	const folder = folderOf(largeSeed());
@@ -65,13 +67,20 @@ test("a process that is killed in the middle of its transaction leaves the old g
 	expect((await seed(database(), folder)).total).toMatchObject({ added: 5002, changed: 1, removed: 1 });
 });
 
-test("a connection that is cut in the middle of its transaction leaves the old graph", { timeout: 120_000 }, async () => {
+test("a connection that is cut in the middle of its transaction leaves the old graph", {
+	timeout: 120_000,
+}, async () => {
 	await seed(database(), folderOf(smallSeed));
 	const before = await storeOf(database());
 	const folder = folderOf(largeSeed());
 	const { hostname, port } = new URL(inject("neo4j").uri);
 	const proxy = await cuttableProxy(hostname, Number(port));
-	const throughProxy = await connect({ ...inject("neo4j"), uri: proxy.uri, database: "neo4j", queryTimeoutMilliseconds: 30_000 });
+	const throughProxy = await connect({
+		...inject("neo4j"),
+		uri: proxy.uri,
+		database: "neo4j",
+		queryTimeoutMilliseconds: 30_000,
+	});
 	onTestFinished(() => throughProxy.close());
 	const load = seed(throughProxy, folder, ({ phase, total }) => {
 		if (phase === "loading" && total > 0) proxy.cut();

@@ -15,7 +15,9 @@ async function changesTo(files: Files): Promise<string[]> {
 	const folder = folderOf(smallSeed);
 	await seed(database(), folder);
 	writeFiles(folder, files);
-	return inWords(await seed(database(), folder)).split("\n").map((line) => line.replaceAll(/ +/g, " "));
+	return inWords(await seed(database(), folder))
+		.split("\n")
+		.map((line) => line.replaceAll(/ +/g, " "));
 }
 
 test("the first load adds everything", async () => {
@@ -51,7 +53,11 @@ test("seed twice is once: the second load writes nothing", async () => {
 });
 
 test("the order of entries in a file does not matter", async () => {
-	const reversed = (text: string): string => text.split(/\n(?=\S)/).reverse().join("\n");
+	const reversed = (text: string): string =>
+		text
+			.split(/\n(?=\S)/)
+			.reverse()
+			.join("\n");
 	const inStatements = (smallSeed[stay] ?? "").split(/(?=^ {2}statement:|^relations)/m);
 	const [head, first, second, relations] = inStatements;
 	expect(inStatements).toHaveLength(4);
@@ -71,7 +77,9 @@ test("a changed summary changes one statement, and its edges stay as they were",
 	expect(inWords(await seed(database(), folder))).toBe("statements  +0 ~1 -0\ntotal       +0 ~1 -0");
 	const after = await graphOf(database());
 	expect(after.edges).toEqual(before.edges);
-	expect(after.nodes.filter((node, index) => JSON.stringify(node) !== JSON.stringify(before.nodes[index]))).toMatchObject([
+	expect(
+		after.nodes.filter((node, index) => JSON.stringify(node) !== JSON.stringify(before.nodes[index])),
+	).toMatchObject([
 		["Statement", { id: "statement:stay/wont-go", summary: "Bly stays.", text: "bly stays | we wont go" }],
 	]);
 });
@@ -92,23 +100,33 @@ test("a new alias changes its entity and adds a name", async () => {
 		"names +1 ~0 -0",
 		"total +1 ~1 -0",
 	]);
-	const { rows } = await database().read("MATCH (:Name {key: 'captain bly'})<-[named:NAMED]-(who) RETURN who.id, named.text, named.alias");
+	const { rows } = await database().read(
+		"MATCH (:Name {key: 'captain bly'})<-[named:NAMED]-(who) RETURN who.id, named.text, named.alias",
+	);
 	expect(rows).toEqual([["person:ann-bly", "Captain Bly", true]]);
 });
 
 test("a name that nobody bears any more is removed", async () => {
-	expect(await changesTo(changed(smallSeed, "entities/organizations.yaml", "[Corps, The Foo Corps]", "[Corps]"))).toEqual([
-		"organizations +0 ~1 -0",
-		"names +0 ~0 -1",
-		"total +0 ~1 -1",
-	]);
+	expect(
+		await changesTo(changed(smallSeed, "entities/organizations.yaml", "[Corps, The Foo Corps]", "[Corps]")),
+	).toEqual(["organizations +0 ~1 -0", "names +0 ~0 -1", "total +0 ~1 -1"]);
 });
 
 test("a statement that leaves its file leaves the graph, with all that joined it", async () => {
 	const [head, , second, relations] = (smallSeed[stay] ?? "").split(/(?=^ {2}statement:|^relations)/m);
-	const without = { ...changed(smallSeed, "documents/denial.yaml", "    links: [{ type: DENIES, statement: statement:stay/wont-go }]\n", ""), [stay]: `${head}${second}${relations}` };
+	const without = {
+		...changed(
+			smallSeed,
+			"documents/denial.yaml",
+			"    links: [{ type: DENIES, statement: statement:stay/wont-go }]\n",
+			"",
+		),
+		[stay]: `${head}${second}${relations}`,
+	};
 	expect(await changesTo(without)).toEqual(["statements +0 ~1 -1", "total +0 ~1 -1"]);
-	const { rows } = await database().read("MATCH (:Entity {id: 'organization:herald'})-[edge]-() RETURN type(edge) ORDER BY type(edge)");
+	const { rows } = await database().read(
+		"MATCH (:Entity {id: 'organization:herald'})-[edge]-() RETURN type(edge) ORDER BY type(edge)",
+	);
 	expect(rows).toEqual([["NAMED"], ["SAID"]]);
 });
 
@@ -116,21 +134,38 @@ test("a document that is removed takes along what only it told", async () => {
 	const folder = folderOf(smallSeed);
 	await seed(database(), folder);
 	rmSync(join(folder, "documents/denial.yaml"));
-	const summary = inWords(await seed(database(), folder)).split("\n").map((line) => line.replaceAll(/ +/g, " "));
-	expect(summary).toEqual(["documents +0 ~0 -1", "statements +0 ~0 -2", "relations +0 ~1 -0", "evidence +0 ~0 -1", "total +0 ~1 -4"]);
+	const summary = inWords(await seed(database(), folder))
+		.split("\n")
+		.map((line) => line.replaceAll(/ +/g, " "));
+	expect(summary).toEqual([
+		"documents +0 ~0 -1",
+		"statements +0 ~0 -2",
+		"relations +0 ~1 -0",
+		"evidence +0 ~0 -1",
+		"total +0 ~1 -4",
+	]);
 	const { rows } = await database().read("MATCH ()-[post:WORKS_FOR]->() RETURN post.title, post.ended");
 	expect(rows).toEqual([["Soldier", false]]);
 });
 
 test("an entity that is removed leaves nothing behind", async () => {
-	expect(await changesTo({ "entities/places.yaml": "# none\n" })).toEqual(["places +0 ~0 -1", "names +0 ~0 -1", "total +0 ~0 -2"]);
-	const { rows } = await database().read("MATCH (node) WHERE node.id STARTS WITH 'place:' OR node.key = 'port ease' RETURN node");
+	expect(await changesTo({ "entities/places.yaml": "# none\n" })).toEqual([
+		"places +0 ~0 -1",
+		"names +0 ~0 -1",
+		"total +0 ~0 -2",
+	]);
+	const { rows } = await database().read(
+		"MATCH (node) WHERE node.id STARTS WITH 'place:' OR node.key = 'port ease' RETURN node",
+	);
 	expect(rows).toEqual([]);
 });
 
 test("relations change, appear and disappear", async () => {
-	const attack = "type: ATTACKED, target: organization:foo-corps, since: \"2024-05\"";
-	expect(await changesTo(changed(smallSeed, stay, attack, attack.replace("2024-05", "2024-06")))).toEqual(["relations +0 ~1 -0", "total +0 ~1 -0"]);
+	const attack = 'type: ATTACKED, target: organization:foo-corps, since: "2024-05"';
+	expect(await changesTo(changed(smallSeed, stay, attack, attack.replace("2024-05", "2024-06")))).toEqual([
+		"relations +0 ~1 -0",
+		"total +0 ~1 -0",
+	]);
 	expect(await changesTo(changed(smallSeed, stay, attack, attack.replace("ATTACKED", "TARGETS")))).toEqual([
 		"relations +1 ~0 -1",
 		"evidence +1 ~0 -1",
@@ -144,7 +179,10 @@ test("a seed with a problem changes nothing", async () => {
 	const folder = folderOf(smallSeed);
 	await seed(database(), folder);
 	const store = await storeOf(database());
-	writeFiles(folder, changed(changed(smallSeed, stay, "act: REJECT", "act: REFUSE"), "entities/people.yaml", "[Bly]", "[Blye]"));
+	writeFiles(
+		folder,
+		changed(changed(smallSeed, stay, "act: REJECT", "act: REFUSE"), "entities/people.yaml", "[Bly]", "[Blye]"),
+	);
 	await expect(seed(database(), folder)).rejects.toMatchObject({ code: "BAD_SEED" });
 	expect(await storeOf(database())).toEqual(store);
 });

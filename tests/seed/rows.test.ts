@@ -9,7 +9,9 @@ const stay = "documents/stay.yaml";
 const denial = "documents/denial.yaml";
 
 async function rowsAfter(...changes: readonly Change[]): Promise<Rows> {
-	return rowsOf(await checkSeed(folderOf(changes.reduce((files: Files, change) => changed(files, ...change), smallSeed))));
+	return rowsOf(
+		await checkSeed(folderOf(changes.reduce((files: Files, change) => changed(files, ...change), smallSeed))),
+	);
 }
 
 function find<SomeRow extends { id: string }>(rows: readonly SomeRow[], id: string): SomeRow {
@@ -27,15 +29,26 @@ test("a relation that has ended at an unknown time ended by the first document t
 });
 
 test("a relation whose end is known has ended, by no other day", async () => {
-	const { relations } = await rowsAfter([denial, "ended: true", 'until: "2024-01"'], [denial, "language: en", "publishedOn: 2024\nlanguage: en"]);
+	const { relations } = await rowsAfter(
+		[denial, "ended: true", 'until: "2024-01"'],
+		[denial, "language: en", "publishedOn: 2024\nlanguage: en"],
+	);
 	expect(find(relations, post).properties).toMatchObject({ until: "2024-01", ended: true });
 	expect(find(relations, post).properties["endedBy"]).toBeUndefined();
 });
 
 test("a symmetric relation is stored in one direction, whichever way it is written", async () => {
 	const { relations, evidence } = await rowsAfter(
-		[stay, "relations:\n", "relations:\n  - { source: person:carl-dot, type: MET_WITH, target: person:ann-bly, line: 4 }\n"],
-		[denial, "relations:\n", "relations:\n  - { source: person:ann-bly, type: MET_WITH, target: person:carl-dot, line: 5 }\n"],
+		[
+			stay,
+			"relations:\n",
+			"relations:\n  - { source: person:carl-dot, type: MET_WITH, target: person:ann-bly, line: 4 }\n",
+		],
+		[
+			denial,
+			"relations:\n",
+			"relations:\n  - { source: person:ann-bly, type: MET_WITH, target: person:carl-dot, line: 5 }\n",
+		],
 	);
 	const id = "relation:person:ann-bly~MET_WITH~person:carl-dot";
 	expect(find(relations, id)).toMatchObject({ sourceId: "person:ann-bly", targetId: "person:carl-dot" });
@@ -47,19 +60,30 @@ test("a symmetric relation is stored in one direction, whichever way it is writt
 
 test("the publisher's own words are no hearsay", async () => {
 	const { statements } = await rowsAfter([denial, "language: en", "publisher: organization:herald\nlanguage: en"]);
-	expect(find(statements, "statement:denial/told").properties).toMatchObject({ hearsayDistance: 0, publisherId: "organization:herald" });
+	expect(find(statements, "statement:denial/told").properties).toMatchObject({
+		hearsayDistance: 0,
+		publisherId: "organization:herald",
+	});
 });
 
 test("a passage whose place is known comes with its words", async () => {
-	const { statements } = await rowsAfter([stay, "saidOn: 2024\n    line: 3", "saidOn: 2024\n    line: 3\n    start: 1\n    end: 13"]);
-	expect(find(statements, "statement:stay/wont-go")).toMatchObject({ place: { line: 3, start: 1, end: 13, exact: "We won't go," } });
+	const { statements } = await rowsAfter([
+		stay,
+		"saidOn: 2024\n    line: 3",
+		"saidOn: 2024\n    line: 3\n    start: 1\n    end: 13",
+	]);
+	expect(find(statements, "statement:stay/wont-go")).toMatchObject({
+		place: { line: 3, start: 1, end: 13, exact: "We won't go," },
+	});
 	expect(find(statements, "statement:stay/hit")).toMatchObject({ place: { line: 4 } });
 });
 
 test("spellings that fold alike share one name, namesakes share another", async () => {
-	const { entities, names } = await rowsAfter(
-		["entities/weapons.yaml", "name: Ångström", "name: Ångström, aliases: [ÅNGSTRÖM, Angstrom, A-17, Corps]"],
-	);
+	const { entities, names } = await rowsAfter([
+		"entities/weapons.yaml",
+		"name: Ångström",
+		"name: Ångström, aliases: [ÅNGSTRÖM, Angstrom, A-17, Corps]",
+	]);
 	expect(find(entities, "weapon:angstrom")).toMatchObject({
 		names: [
 			{ key: "angstrom", text: "Ångström", alias: false },

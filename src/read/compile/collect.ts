@@ -1,11 +1,14 @@
 // Which fields are asked for of an object, for each type that it may turn out to have.
 import {
 	type FieldNode,
+	type FragmentDefinitionNode,
+	type FragmentSpreadNode,
 	type GraphQLCompositeType,
-	type GraphQLObjectType,
 	GraphQLIncludeDirective,
+	type GraphQLObjectType,
 	GraphQLSkipDirective,
 	getDirectiveValues,
+	type InlineFragmentNode,
 	isAbstractType,
 	type SelectionNode,
 	type SelectionSetNode,
@@ -24,22 +27,24 @@ export function objectTypes({ schema }: Compilation, type: GraphQLCompositeType)
 	return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
+type Parents = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
+type Fields = Map<string, FieldNode[]>;
+
 /** The fields asked for, in the order of the document; what is asked of several types alike is one entry. */
 export function collect(
 	compilation: Compilation,
 	types: readonly GraphQLObjectType[],
-	parents: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
-): Selected[] {
+	parents: Parents,
+): readonly Selected[] {
 	const selected = new Map<string, { key: string; nodes: FieldNode[]; types: string[] }>();
 	const numbers = new Map<FieldNode, number>();
+	const numberOf = (node: FieldNode): number => {
+		if (!numbers.has(node)) numbers.set(node, numbers.size);
+		return numbers.get(node) ?? 0;
+	};
 	for (const type of types) {
-		const fields = new Map<string, FieldNode[]>();
-		for (const parent of parents) {
-			collectInto(compilation, type, parent.selectionSet?.selections ?? [], fields, new Set());
-		}
-		for (const [key, nodes] of fields) {
-			for (const node of nodes) if (!numbers.has(node)) numbers.set(node, numbers.size);
-			const signature = `${key}:${nodes.map((node) => numbers.get(node)).join()}`;
+		for (const [key, nodes] of fieldsOf(compilation, type, parents)) {
+			const signature = `${key}:${nodes.map(numberOf).join()}`;
 			const known = selected.get(signature);
 			if (known) known.types.push(type.name);
 			else selected.set(signature, { key, nodes, types: [type.name] });
@@ -48,30 +53,45 @@ export function collect(
 	return [...selected.values()];
 }
 
+function fieldsOf(compilation: Compilation, type: GraphQLObjectType, parents: Parents): Fields {
+	const fields: Fields = new Map();
+	for (const { selectionSet } of parents) {
+		collectInto(compilation, type, selectionSet?.selections ?? [], fields, new Set());
+	}
+	return fields;
+}
+
 function collectInto(
 	compilation: Compilation,
 	type: GraphQLObjectType,
 	selections: readonly SelectionNode[],
-	fields: Map<string, FieldNode[]>,
+	fields: Fields,
 	visited: Set<string>,
 ): void {
-	for (const selection of selections) {
-		if (!isIncluded(compilation, selection)) continue;
+	for (const selection of selections.filter((each) => isIncluded(compilation, each))) {
 		if (selection.kind === "Field") {
 			const key = selection.alias?.value ?? selection.name.value;
 			fields.set(key, [...(fields.get(key) ?? []), selection]);
 			continue;
 		}
-		const fragment =
-			selection.kind === "InlineFragment" ? selection : compilation.fragments[selection.name.value];
-		if (!fragment) continue;
-		if (selection.kind === "FragmentSpread") {
-			if (visited.has(selection.name.value)) continue;
-			visited.add(selection.name.value);
+		const fragment = fragmentOf(compilation, selection, visited);
+		if (fragment && applies(compilation, fragment.typeCondition?.name.value, type)) {
+			collectInto(compilation, type, fragment.selectionSet.selections, fields, visited);
 		}
-		if (!applies(compilation, fragment.typeCondition?.name.value, type)) continue;
-		collectInto(compilation, type, fragment.selectionSet.selections, fields, visited);
 	}
+}
+
+/** The fragment that a selection means; null when it was already collected here. */
+function fragmentOf(
+	{ fragments }: Compilation,
+	selection: InlineFragmentNode | FragmentSpreadNode,
+	visited: Set<string>,
+): InlineFragmentNode | FragmentDefinitionNode | null {
+	if (selection.kind === "InlineFragment") return selection;
+	const { value } = selection.name;
+	if (visited.has(value)) return null;
+	visited.add(value);
+	return fragments[value] ?? null;
 }
 
 function isIncluded({ variables }: Compilation, selection: SelectionNode): boolean {

@@ -1,5 +1,5 @@
 // What a compilation knows and gathers while it nests fragments.
-import type { GraphQLSchema } from "graphql";
+import type { FieldNode, GraphQLCompositeType, GraphQLSchema } from "graphql";
 import type { Library } from "../library.ts";
 import type { ParameterSource } from "../parameters.ts";
 import type { ArgumentValues, Fragments, Sites } from "../sites.ts";
@@ -16,7 +16,21 @@ export interface Compilation {
 	/** Name of each parameter to its source. */
 	readonly parameters: Map<string, ParameterSource>;
 	readonly usedVariables: Map<string, number>;
+	/** Fields project objects, and objects fields: the way back goes through here, not through an import. */
+	readonly projectObject: ProjectObject;
 }
+
+/**
+ * Projects the object in `scope.this` to the fields that `parents` ask for.
+ * @param among The types that it can have here, when fewer than the field's type allows
+ */
+export type ProjectObject = (
+	compilation: Compilation,
+	scope: Scope,
+	type: GraphQLCompositeType,
+	parents: readonly FieldNode[],
+	among?: readonly string[],
+) => Projection;
 
 /** The variables that a fragment can see: `this`, `parent` and what the row bound, each to its name in the statement. */
 export type Scope = Readonly<Record<string, string>>;

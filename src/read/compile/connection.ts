@@ -1,11 +1,11 @@
 // A Relay connection: rows with their sort keys for the cursors, one row more than the page, and the count when asked for.
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
 import { getNamedType } from "graphql";
+import { type AnswerObject, newObject } from "../answer.ts";
 import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
 import { type Compilation, type Decode, type Projection, parameterFor, type Scope } from "./compilation.ts";
-import { type AnswerObject, projectObject, typename } from "./object.ts";
 import { nest, ordered, type Rows, rowScope } from "./rows.ts";
 
 /** What the fields of a connection are made from. */
@@ -78,7 +78,7 @@ function itemProjector(
 		/** Projects the item once more, for another selection; tells its slot. */
 		slot(nodes: readonly FieldNode[]): { index: number; decode: Decode } {
 			const among = fragment.node?.types;
-			const { cypher, decode } = projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
+			const { cypher, decode } = compilation.projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
 			slots.push(cypher);
 			return { index: slots.length, decode };
 		},
@@ -141,8 +141,7 @@ function pageInfoPiece(compilation: Compilation, type: GraphQLObjectType, select
 }
 
 function objectOf(type: string, fields: readonly { key: string; piece: Piece }[], page: Page): AnswerObject {
-	const object: AnswerObject = Object.create(null);
-	object[typename] = type;
+	const object = newObject(type);
 	for (const { key, piece } of fields) object[key] = piece(page);
 	return object;
 }

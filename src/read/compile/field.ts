@@ -12,7 +12,6 @@ import type { Fragment } from "../fragment.ts";
 import type { Selected } from "./collect.ts";
 import { type Compilation, freshVariable, type Projection, parameterFor, type Scope } from "./compilation.ts";
 import { projectConnection } from "./connection.ts";
-import { projectObject } from "./object.ts";
 import { rename } from "./rename.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
 
@@ -30,7 +29,7 @@ export function projectField(
 	const fragment = fragmentFor(compilation, owner, definition.name);
 
 	if (!isCompositeType(type)) {
-		const value = fragment ? valueOf(compilation, fragment, scope) : `${scope["this"]}.${definition.name}`;
+		const value = fragment ? valueExpression(compilation, fragment, scope) : `${scope["this"]}.${definition.name}`;
 		return { cypher: value, decode: (decoded) => decoded };
 	}
 	const bound = scope[definition.name];
@@ -50,13 +49,13 @@ export function projectField(
 }
 
 /** The fragment that answers a field, for the type itself or an interface of it. */
-export function fragmentFor({ library }: Compilation, owner: GraphQLObjectType, field: string): Fragment | undefined {
+function fragmentFor({ library }: Compilation, owner: GraphQLObjectType, field: string): Fragment | undefined {
 	const names = [owner.name, ...owner.getInterfaces().map(({ name }) => name)];
 	return names.map((name) => library.get(`fields/${name}/${field}`)).find((fragment) => fragment !== undefined);
 }
 
 /** A list of objects, or one object. */
-export function projectRows(
+function projectRows(
 	compilation: Compilation,
 	scope: Scope,
 	fragment: Fragment,
@@ -64,7 +63,13 @@ export function projectRows(
 	{ type, nodes, isList }: { type: GraphQLCompositeType; nodes: Selected["nodes"]; isList: boolean },
 ): Projection {
 	const rows = nest(compilation, fragment, scope, site);
-	const { cypher, decode } = projectObject(compilation, rowScope(rows, scope), type, nodes, fragment.node?.types);
+	const { cypher, decode } = compilation.projectObject(
+		compilation,
+		rowScope(rows, scope),
+		type,
+		nodes,
+		fragment.node?.types,
+	);
 	const query = `COLLECT {\n${ordered(rows, isList ? null : "1")}\nRETURN ${cypher}\n}`;
 	if (!isList) return { cypher: `head(${query})`, decode: (value) => (value === null ? null : decode(value)) };
 	return { cypher: query, decode: (value) => (value as unknown[]).map(decode) };
@@ -76,12 +81,12 @@ function projectBound(
 	type: GraphQLCompositeType,
 	{ nodes, nullable }: { nodes: Selected["nodes"]; nullable: boolean },
 ): Projection {
-	const { cypher, decode } = projectObject(compilation, scope, type, nodes);
+	const { cypher, decode } = compilation.projectObject(compilation, scope, type, nodes);
 	if (!nullable) return { cypher, decode };
 	return { cypher: `CASE WHEN ${scope["this"]} IS NOT NULL THEN ${cypher} END`, decode };
 }
 
-function valueOf(compilation: Compilation, fragment: Fragment, scope: Scope): string {
+function valueExpression(compilation: Compilation, fragment: Fragment, scope: Scope): string {
 	const local = new Map<string, string>();
 	const variable = (name: string): string => {
 		const outer = name === "this" || fragment.uses.includes(name) ? scope[name] : undefined;

@@ -46,7 +46,8 @@ function conditionsOf(context: Context, value: FilterValue, path: Path): Conditi
 				return [{ predicate: alternatives.length > 0 ? `(${alternatives.join(" OR ")})` : "false" }];
 			}
 			// A condition on something that is not known is not met, so its negation is.
-			if (key === "not") return [{ predicate: `NOT coalesce(${asPredicate(context, inner as FilterValue, at)}, false)` }];
+			if (key === "not")
+				return [{ predicate: `NOT coalesce(${asPredicate(context, inner as FilterValue, at)}, false)` }];
 			return [leaf(context, key, path)];
 		});
 }
@@ -74,7 +75,9 @@ function leaf({ compilation, variable, site, filter }: Context, key: string, pat
 		const source = { kind, label, site, path: [...path, ...(name === "value" ? [key] : declared.path)] };
 		return parameterFor(compilation, name === "value" ? key : name, source);
 	});
-	return fragment.kind === "pattern" ? { pattern: cypher } : { predicate: /\b(?:AND|OR)\b/.test(cypher) ? `(${cypher})` : cypher };
+	return fragment.kind === "pattern"
+		? { pattern: cypher }
+		: { predicate: /\b(?:AND|OR)\b/.test(cypher) ? `(${cypher})` : cypher };
 }
 
 /** Whether the last clause outside of any braces is a WHERE. */

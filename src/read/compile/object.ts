@@ -1,27 +1,12 @@
 // An object of the answer: a list of slots in Cypher, put under their keys when it comes back.
-import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
+import type { GraphQLObjectType } from "graphql";
+import { newObject } from "../answer.ts";
 import { prefixOf, typenameOf } from "../typename.ts";
 import { collect, objectTypes, type Selected } from "./collect.ts";
-import type { Compilation, Decode, Projection, Scope } from "./compilation.ts";
+import type { Decode, ProjectObject, Scope } from "./compilation.ts";
 import { projectField } from "./field.ts";
 
-/** Under this key an object of the answer carries the name of its type. */
-export const typename = Symbol("typename");
-
-/** An object of the answer, by response key. Without prototype, since a client may call a field `__proto__`. */
-export type AnswerObject = Record<string | symbol, unknown>;
-
-/**
- * Projects the object in `scope.this` to the fields that `parents` ask for.
- * @param among The types that it can have here, when fewer than the field's type allows
- */
-export function projectObject(
-	compilation: Compilation,
-	scope: Scope,
-	type: GraphQLCompositeType,
-	parents: readonly FieldNode[],
-	among?: readonly string[],
-): Projection {
+export const projectObject: ProjectObject = (compilation, scope, type, parents, among) => {
 	const types = objectTypes(compilation, type).filter(({ name }) => among?.includes(name) ?? true);
 	const slots: string[] = types.length === 1 ? [] : [`${scope["this"]}.id`];
 	const fields: SlotField[] = [];
@@ -41,7 +26,7 @@ export function projectObject(
 		cypher: `[${slots.join(", ")}]`,
 		decode: only ?? ((value) => (value === null ? null : byType(decoders, value as unknown[]))),
 	};
-}
+};
 
 interface SlotField extends Selected {
 	readonly slot: number;
@@ -60,8 +45,7 @@ function decoderOf(type: string, fields: readonly SlotField[]): Decode {
 	return (value) => {
 		if (value === null) return null;
 		const slots = value as unknown[];
-		const object: AnswerObject = Object.create(null);
-		object[typename] = type;
+		const object = newObject(type);
 		for (const { key, slot, decode } of own) object[key] = slot < 0 ? type : decode(slots[slot]);
 		return object;
 	};

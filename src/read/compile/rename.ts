@@ -10,11 +10,7 @@ const literals = new Set(["true", "false", "null"]);
 const fixed = /('[^']*'|\/\/[^\n]*|\b[a-z]\w*(?:\.\w+)+(?=\()|(?<=\bYIELD (?:[^\n]*, )?)\w+(?= AS ))/;
 
 /** The fragment's text with each variable and parameter replaced by what `variable` and `parameter` name it. */
-export function rename(
-	body: string,
-	variable: (name: string) => string,
-	parameter: (name: string) => string,
-): string {
+export function rename(body: string, variable: (name: string) => string, parameter: (name: string) => string): string {
 	return body
 		.split(fixed)
 		.map((part, index) => (index % 2 === 1 ? part : renameCode(part, variable, parameter)))

@@ -1,11 +1,11 @@
 // One root field becomes one statement.
 import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from "graphql";
+import type { AnswerObject } from "../answer.ts";
 import type { Fragment } from "../fragment.ts";
 import type { ParameterSource } from "../parameters.ts";
 import type { Selected } from "./collect.ts";
 import { type Compilation, type Decode, type Projection, parameterFor } from "./compilation.ts";
 import { projectField } from "./field.ts";
-import { type AnswerObject, projectObject } from "./object.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
 
 /** A statement that answers one root field: its one row holds the answer in its one column. */
@@ -31,7 +31,8 @@ export function compileRoot(compilation: Compilation, query: GraphQLObjectType, 
 	}
 	const fragment = compilation.library.get(`fields/Query/${definition.name}`);
 	const isSingle = fragment && !isListType(getNullableType(definition.type)) && !type.name.endsWith("Connection");
-	if (isSingle) return { ...single(compilation, fragment, type, selected, site), parameters: compilation.parameters, site };
+	if (isSingle)
+		return { ...single(compilation, fragment, type, selected, site), parameters: compilation.parameters, site };
 	const { cypher, decode } = projectField(compilation, {}, query, selected);
 	return { cypher: `RETURN ${cypher} AS answer`, decode, parameters: compilation.parameters, site };
 }
@@ -45,7 +46,13 @@ function single(
 	site: number | null,
 ): Projection {
 	const rows = nest(compilation, fragment, {}, site);
-	const { cypher, decode } = projectObject(compilation, rowScope(rows, {}), type, nodes, fragment.node?.types);
+	const { cypher, decode } = compilation.projectObject(
+		compilation,
+		rowScope(rows, {}),
+		type,
+		nodes,
+		fragment.node?.types,
+	);
 	return {
 		cypher: `${ordered(rows, null)}\nRETURN ${cypher} AS answer`,
 		decode: (value) => (value === undefined ? null : decode(value)),
@@ -66,13 +73,16 @@ function byIds(
 		const ids = parameterFor(compilation, "ids", { kind: "Ids", site, path: [isList ? "ids" : "id"], types });
 		const rows = nest(compilation, fragment, {}, site, () => ids);
 		const scope = rowScope(rows, {});
-		const { cypher, decode } = projectObject(compilation, scope, type, nodes, types);
+		const { cypher, decode } = compilation.projectObject(compilation, scope, type, nodes, types);
 		return { cypher: `COLLECT {\n${rows.page}\nRETURN [${scope["this"]}.id, ${cypher}]\n}`, decode };
 	});
 	return {
 		cypher: `RETURN [${sorts.map(({ cypher }) => cypher).join(", ")}] AS answer`,
 		decode: (row, ids) => {
-			const found = foundById(row as [string, unknown][][], sorts.map(({ decode }) => decode));
+			const found = foundById(
+				row as [string, unknown][][],
+				sorts.map(({ decode }) => decode),
+			);
 			return isList ? (ids as string[]).map((id) => found.get(id) ?? null) : (found.get(String(ids)) ?? null);
 		},
 	};

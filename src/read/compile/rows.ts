@@ -46,7 +46,10 @@ export function nest(
 	const after = values["after"] === undefined || values["after"] === null || site === null;
 	const beyond: Condition[] = after ? [] : [{ predicate: beyondCursor(compilation, orderName, order, site) }];
 	return {
-		page: conjunction(body.replace(filterMark, () => markedClause(filter)), beyond),
+		page: conjunction(
+			body.replace(filterMark, () => markedClause(filter)),
+			beyond,
+		),
 		all: body.replace(filterMark, () => markedClause(filter)),
 		orderName,
 		order,
@@ -110,12 +113,7 @@ function nodeName({ node }: Fragment): string {
 }
 
 /** What comes after the cursor: greater in the first key in which it differs. */
-function beyondCursor(
-	compilation: Compilation,
-	orderName: string,
-	order: readonly OrderKey[],
-	site: number,
-): string {
+function beyondCursor(compilation: Compilation, orderName: string, order: readonly OrderKey[], site: number): string {
 	const parameters = order.map((_, index) =>
 		parameterFor(compilation, "after", {
 			kind: "CursorKey",
@@ -130,5 +128,7 @@ function beyondCursor(
 		const equal = order.slice(0, index).map((key, earlier) => `${key.expression} = $${parameters[earlier]}`);
 		return [...equal, `${expression} ${descending ? "<" : ">"} $${parameters[index]}`].join(" AND ");
 	});
-	return alternatives.length === 1 ? alternatives.join("") : `(${alternatives.map((each) => `(${each})`).join(" OR ")})`;
+	return alternatives.length === 1
+		? alternatives.join("")
+		: `(${alternatives.map((each) => `(${each})`).join(" OR ")})`;
 }

@@ -36,7 +36,12 @@ export async function checkSeed(folder: string): Promise<Seed> {
  */
 export async function examineSeed(folder: string): Promise<Examined> {
 	const files = await readSeedFolder(folder);
-	const problems: Problem[] = files.strays.map((file) => ({ file, line: 1, wanted: "a name that ends in .yaml", got: file }));
+	const problems: Problem[] = files.strays.map((file) => ({
+		file,
+		line: 1,
+		wanted: "a name that ends in .yaml",
+		got: file,
+	}));
 	return { seed: checkFiles(files, problems), problems };
 }
 

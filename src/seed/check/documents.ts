@@ -11,7 +11,10 @@ export function checkDocuments(documents: readonly DocumentEntry[], report: Repo
 	}
 	const sourceFiles = new Set(documents.map(({ value }) => value.sourceFile).filter((name) => name !== ""));
 	for (const sourceFile of sourceFiles) {
-		checkParts(documents.filter(({ value }) => value.sourceFile === sourceFile), report);
+		checkParts(
+			documents.filter(({ value }) => value.sourceFile === sourceFile),
+			report,
+		);
 	}
 }
 
@@ -23,12 +26,20 @@ function checkParts(parts: readonly DocumentEntry[], report: Report): void {
 	for (const document of inFile.slice(1)) {
 		const { sha256, firstLine, sourceFile } = document.value;
 		if (sha256 && first && sha256 !== first) {
-			report(at(document, "sha256"), `the hash that other documents give for ${sourceFile}, ${first.slice(0, 8)}...`, shown(sha256));
+			report(
+				at(document, "sha256"),
+				`the hash that other documents give for ${sourceFile}, ${first.slice(0, 8)}...`,
+				shown(sha256),
+			);
 		}
 		if (!above) continue;
 		if (firstLine <= above.value.lastLine) {
 			const wanted = `lines of ${sourceFile} that no other document has`;
-			report(at(document, "firstLine"), wanted, `${firstLine}, but ${above.id} (${above.file.name}) ends in line ${above.value.lastLine}`);
+			report(
+				at(document, "firstLine"),
+				wanted,
+				`${firstLine}, but ${above.id} (${above.file.name}) ends in line ${above.value.lastLine}`,
+			);
 		}
 		if (document.value.lastLine > above.value.lastLine) above = document;
 	}

@@ -21,7 +21,11 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	place: PlaceKind,
 };
 
-export function checkEntities(files: readonly SeedFile[], entities: readonly NamedEntry<Entity>[], report: Report): void {
+export function checkEntities(
+	files: readonly SeedFile[],
+	entities: readonly NamedEntry<Entity>[],
+	report: Report,
+): void {
 	const names = Object.values(fileOf);
 	for (const file of files) {
 		if (!names.includes(file.name)) report({ file, path: [] }, `one of the files ${names.join(", ")}`, file.name);

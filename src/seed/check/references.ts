@@ -1,9 +1,10 @@
 // That every id which an entry mentions is declared.
+
+import type { Entry } from "../files/entries.ts";
 import { at, type DocumentEntry, documentSlug, kindOf, type Seed } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import type { Place } from "../files/seedFile.ts";
 import type { Relation, Statement } from "../format/documents.ts";
-import type { Entry } from "../files/entries.ts";
 import { type DeclaredIds, nearestId } from "./ids.ts";
 
 export interface Reference {
@@ -48,7 +49,11 @@ function referencesIn(document: DocumentEntry): Reference[] {
 			const { speaksFrom } = source.value;
 			return speaksFrom ? [{ id: speaksFrom, place: at(source, "speaksFrom") }] : [];
 		}),
-		...document.statements.flatMap((entry) => [...entitiesOfStatement(entry), ...statementsOf(entry), ...reasonsOf(entry)]),
+		...document.statements.flatMap((entry) => [
+			...entitiesOfStatement(entry),
+			...statementsOf(entry),
+			...reasonsOf(entry),
+		]),
 		...document.relations.flatMap((entry) => {
 			const { statement } = entry.value;
 			const stated = statement ? [{ id: statement, place: at(entry, "statement") }] : [];

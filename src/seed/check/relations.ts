@@ -16,7 +16,11 @@ export function checkRelations(documents: readonly DocumentEntry[], report: Repo
 			checkPeriod(relation, report);
 			checkLine(relation, document, report);
 			checkInferred(relation, report);
-			checkReasons(relation, entitiesOfRelation(relation).map(({ id }) => id), report);
+			checkReasons(
+				relation,
+				entitiesOfRelation(relation).map(({ id }) => id),
+				report,
+			);
 			checkStated(relation, document, report);
 		}
 	}
@@ -32,12 +36,14 @@ function checkEnds(relation: Entry<Relation>, report: Report): void {
 		report(at(relation, "target"), `a target of ${type}, which is ${to.join(" or ")}`, shown(target));
 	}
 	if (source === target) report(at(relation, "target"), "a target other than the source", shown(target));
-	if (title !== undefined && titleSlug(title) === "") report(at(relation, "title"), "a title with a letter or digit", shown(title));
+	if (title !== undefined && titleSlug(title) === "")
+		report(at(relation, "title"), "a title with a letter or digit", shown(title));
 }
 
 function checkPeriod(relation: Entry<Relation>, report: Report): void {
 	const { since, until } = relation.value;
-	if (since && until && isLater(since, until)) report(at(relation, "until"), `a day not before since, ${since}`, shown(until));
+	if (since && until && isLater(since, until))
+		report(at(relation, "until"), `a day not before since, ${since}`, shown(until));
 }
 
 function checkStated(relation: Entry<Relation>, document: DocumentEntry, report: Report): void {

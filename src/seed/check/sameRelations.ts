@@ -43,7 +43,12 @@ function checkTitle(relation: Entry<Relation>, byTriple: Map<string, Entry<Relat
 	}
 }
 
-function checkEvidence(relation: Entry<Relation>, id: string, seen: Map<string, Entry<Relation>>, report: Report): void {
+function checkEvidence(
+	relation: Entry<Relation>,
+	id: string,
+	seen: Map<string, Entry<Relation>>,
+	report: Report,
+): void {
 	const first = seen.get(id);
 	if (first) report(relation, "each piece of evidence once", `the one of ${where(first)} again`);
 	else seen.set(id, relation);

@@ -18,7 +18,11 @@ export function checkStatement(statement: NamedEntry<Statement>, document: Docum
 	checkVia(statement, document, report);
 	checkTargets(statement, report);
 	checkInferred(statement, report);
-	checkReasons(statement, entitiesOfStatement(statement).map(({ id }) => id), report);
+	checkReasons(
+		statement,
+		entitiesOfStatement(statement).map(({ id }) => id),
+		report,
+	);
 }
 
 /** That a line lies in its document. */
@@ -61,7 +65,11 @@ function checkQuote(statement: NamedEntry<Statement>, report: Report): void {
 	}
 	const length = joinedQuote(quote)?.length ?? 0;
 	if (length > maximumQuoteLength) {
-		report(at(statement, "quote"), `at most ${maximumQuoteLength} characters in all passages, joined by " … "`, `${length}`);
+		report(
+			at(statement, "quote"),
+			`at most ${maximumQuoteLength} characters in all passages, joined by " … "`,
+			`${length}`,
+		);
 	}
 }
 
@@ -78,8 +86,10 @@ function checkVia(statement: NamedEntry<Statement>, document: DocumentEntry, rep
 	for (const [index, { source }] of via.entries()) {
 		const place = at(statement, "via", index, "source");
 		if (source === speaker) report(place, "intermediaries other than the speaker", shown(source));
-		else if (source === document.value.publisher) report(place, "intermediaries other than the publisher", shown(source));
-		else if (via.findIndex((link) => link.source === source) < index) report(place, "each intermediary once", `${shown(source)} again`);
+		else if (source === document.value.publisher)
+			report(place, "intermediaries other than the publisher", shown(source));
+		else if (via.findIndex((link) => link.source === source) < index)
+			report(place, "each intermediary once", `${shown(source)} again`);
 	}
 }
 

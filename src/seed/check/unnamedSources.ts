@@ -18,7 +18,8 @@ export function checkUnnamedSources({ documents }: Seed, report: Report): void {
 			if (source.value.speaksFrom === source.id) {
 				report(at(source, "speaksFrom"), "an entity other than the source itself", shown(source.id));
 			}
-			if (document.isComplete && !used.has(source.id)) report(source, "an unnamed source that a statement or relation uses", `${shown(source.id)} unused`);
+			if (document.isComplete && !used.has(source.id))
+				report(source, "an unnamed source that a statement or relation uses", `${shown(source.id)} unused`);
 		}
 	}
 }

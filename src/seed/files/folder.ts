@@ -37,8 +37,12 @@ async function namesIn(folder: string, part: string): Promise<string[]> {
 		return await readdir(join(folder, part));
 	} catch (cause) {
 		// Taking a missing folder for an empty one would empty the graph on a misspelt argument.
-		throw new KnownError("BAD_SEED", `wanted a seed with folders entities and documents, got no ${join(folder, part)}`, {
-			cause,
-		});
+		throw new KnownError(
+			"BAD_SEED",
+			`wanted a seed with folders entities and documents, got no ${join(folder, part)}`,
+			{
+				cause,
+			},
+		);
 	}
 }

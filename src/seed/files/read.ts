@@ -5,7 +5,7 @@ import { Entity } from "../format/entities.ts";
 import { NamedEntityId, StatementId, UnnamedSourceId } from "../format/scalars.ts";
 import type { DocumentEntry, DocumentHead, Entry, NamedEntry } from "./entries.ts";
 import { type Report, shown } from "./problem.ts";
-import type { Place, SeedFile } from "./seedFile.ts";
+import { type Place, repeatedKeys, type SeedFile } from "./seedFile.ts";
 import { misfits, shaped } from "./shape.ts";
 
 // A document whose entries are still to be looked at.
@@ -41,10 +41,17 @@ export function readDocument(file: SeedFile, report: Report): DocumentEntry | un
 	if (!value) return undefined;
 	const head = readHead(value, place, report);
 	const part = (key: string): Place => ({ file, path: [key] });
-	const unnamedSources = readNamed(UnnamedSourceId, UnnamedSource, value["unnamedSources"], part("unnamedSources"), report);
+	const unnamedSources = readNamed(
+		UnnamedSourceId,
+		UnnamedSource,
+		value["unnamedSources"],
+		part("unnamedSources"),
+		report,
+	);
 	const statements = readNamed(StatementId, Statement, value["statements"], part("statements"), report);
 	const relations = readList(Relation, value["relations"], part("relations"), report);
-	const isComplete = statements.length === sizeOf(value["statements"]) && relations.length === sizeOf(value["relations"]);
+	const isComplete =
+		statements.length === sizeOf(value["statements"]) && relations.length === sizeOf(value["relations"]);
 	return { ...place, id: head.id, value: head, unnamedSources, statements, relations, isComplete };
 }
 
@@ -52,8 +59,10 @@ function readHead(value: Record<string, unknown>, place: Place, report: Report):
 	const whole = shaped(Outline, value, place, report);
 	const bad = misfits(Outline, value);
 	const fitting = Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
-	const { unnamedSources, statements, relations, ...head } =
-		whole?.value ?? { ...unobjectionable, ...(fitting as Partial<DocumentFile>) };
+	const { unnamedSources, statements, relations, ...head } = whole?.value ?? {
+		...unobjectionable,
+		...(fitting as Partial<DocumentFile>),
+	};
 	return head as DocumentHead;
 }
 
@@ -91,16 +100,10 @@ function sizeOf(values: unknown): number {
 
 /** Reports what is wrong with the YAML; false when what could be read of it is not what was meant. */
 function isYaml(file: SeedFile, report: Report): boolean {
-	let sound = true;
-	for (const { code, message, pos } of [...file.document.errors, ...file.document.warnings]) {
-		const place = { file, path: [], offset: pos[0] };
-		if (code === "DUPLICATE_KEY") {
-			const key = /^.*?(?=:(?:\s|$))/m.exec(file.text.slice(pos[0]))?.[0] ?? "one";
-			report(place, "each key once", `${key} again`);
-		} else {
-			report(place, "YAML", message);
-			sound = false;
-		}
+	const { errors, warnings } = file.document;
+	for (const { message, pos } of [...errors, ...warnings]) {
+		report({ file, path: [], offset: pos[0] }, "YAML", message);
 	}
-	return sound;
+	for (const { key, place } of repeatedKeys(file)) report(place, "each key once", `${key} again`);
+	return errors.length + warnings.length === 0;
 }

@@ -1,5 +1,16 @@
 // One YAML file of a seed, in which every value can be traced back to its line.
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+	type YAMLMap,
+} from "yaml";
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -24,7 +35,8 @@ export interface Place {
 /** Parses a file; what is wrong with its YAML is in `document.errors`, and `value` holds what could be read. */
 export function parseSeedFile(name: string, text: string): SeedFile {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	// Repeated keys are looked for below: the parser compares each key with all others, 4 s for 20,000 of them.
+	const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
 	return { name, text, document, value: readable(document), lineCounter };
 }
 
@@ -42,6 +54,23 @@ export function lineOf({ file, path, offset: known }: Place): number {
 		node = child.node;
 	}
 	return file.lineCounter.linePos(offset).line;
+}
+
+/** The keys that a mapping of the file has already, each with the place of its repetition. */
+export function repeatedKeys(file: SeedFile): { key: string; place: Place }[] {
+	const repeated: { key: string; place: Place }[] = [];
+	visit(file.document, {
+		Map(_, { items }) {
+			const seen = new Set<string>();
+			for (const { key } of items) {
+				const name = String(isScalar(key) ? key.value : key);
+				const offset = rangeStart(key) ?? 0;
+				if (seen.has(name)) repeated.push({ key: name, place: { file, path: [], offset } });
+				seen.add(name);
+			}
+		},
+	});
+	return repeated;
 }
 
 /** The mapping at a path, for those who edit files; undefined when something else or nothing is there. */

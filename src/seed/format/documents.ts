@@ -12,6 +12,7 @@ import {
 import {
 	DocumentId,
 	EntityId,
+	entry,
 	Inferred,
 	Line,
 	OrganizationId,
@@ -19,7 +20,6 @@ import {
 	StatementId,
 	Text,
 	UnnamedSourceId,
-	entry,
 } from "./scalars.ts";
 
 /** The longest quote that may enter the project, in characters; several passages count together. */

@@ -1,7 +1,7 @@
 // The format of the files in seed/entities: one mapping from id to entity.
 import { z } from "zod";
 import { OrganizationKind, PlaceKind, WeaponKind } from "../../generated/vocabulary.ts";
-import { Inferred, NamedEntityId, PartialDate, Text, entry } from "./scalars.ts";
+import { entry, Inferred, NamedEntityId, PartialDate, Text } from "./scalars.ts";
 
 /** An entity as a file gives it; `kind` and `date` belong to some types only, which the check says. */
 export const Entity = entry({

@@ -36,10 +36,7 @@ export const DocumentId = z
 /** An id of a statement, within its document: `statement:f16-spy-ring/network-neutralized`. */
 export const StatementId = z
 	.string()
-	.regex(
-		new RegExp(`^statement:${slug}/${slug}$`),
-		"wanted an id such as statement:f16-spy-ring/network-neutralized",
-	);
+	.regex(new RegExp(`^statement:${slug}/${slug}$`), "wanted an id such as statement:f16-spy-ring/network-neutralized");
 
 const partialDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const wantedDate = "wanted a date such as 2024, 2024-12 or 2024-12-08";

@@ -1,25 +1,30 @@
 // What has to be done so that the graph holds what the seed says.
 import type { Hashed, Row } from "../rows/row.ts";
 
-/** What the graph holds: the hash with which it was written, and what finds it again. */
+/** What the graph holds, with the hash of the row that it was written from. */
 export interface Existing {
+	readonly id: string;
 	readonly hash: string;
-	readonly key: { readonly id: string; readonly [name: string]: string };
+	/** Finds it again at once: relations are in no index. */
+	readonly elementId: string;
 }
 
 export interface Difference {
 	readonly added: readonly Hashed<Row>[];
-	readonly changed: readonly Hashed<Row>[];
-	readonly removed: readonly Existing["key"][];
+	readonly changed: readonly (Hashed<Row> & { readonly elementId: string })[];
+	readonly removed: readonly Existing[];
 }
 
 export function difference(existing: readonly Existing[], rows: readonly Hashed<Row>[]): Difference {
-	const hashes = new Map(existing.map(({ hash, key }) => [key.id, hash]));
+	const there = new Map(existing.map((item) => [item.id, item]));
 	const wanted = new Set(rows.map(({ id }) => id));
 	return {
-		added: rows.filter(({ id }) => !hashes.has(id)),
-		changed: rows.filter(({ id, properties }) => hashes.has(id) && hashes.get(id) !== properties.hash),
-		removed: existing.flatMap(({ key }) => (wanted.has(key.id) ? [] : [key])),
+		added: rows.filter(({ id }) => !there.has(id)),
+		changed: rows.flatMap((row) => {
+			const item = there.get(row.id);
+			return item && item.hash !== row.properties.hash ? [{ ...row, elementId: item.elementId }] : [];
+		}),
+		removed: existing.filter(({ id }) => !wanted.has(id)),
 	};
 }
 

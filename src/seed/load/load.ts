@@ -1,7 +1,8 @@
 // The load: one transaction that turns the graph into what the rows say, so that readers see the old graph or the new one.
+
+import { readCypher } from "../../cypher.ts";
 import type { Neo4j, WriteTransaction } from "../../neo4j/connection.ts";
-import { readCypher } from "../../read/library.ts";
-import { formatVersion, type Hashed, type Row } from "../rows/row.ts";
+import { formatVersion } from "../rows/row.ts";
 import { type Kind, kinds, type Rows } from "../rows/rows.ts";
 import { type Difference, difference, type Existing, isEmpty } from "./difference.ts";
 import { fileFor, writing } from "./steps.ts";
@@ -49,10 +50,7 @@ async function differencesOf(transaction: WriteTransaction, rows: Rows): Promise
 	const differences: Partial<Record<Kind, Difference>> = {};
 	for (const kind of kinds) {
 		const found = await transaction.run(readCypher(fileFor("existing", kind)));
-		const existing = found.map(([id, hash, sourceId, targetId]): Existing => {
-			const ends = typeof sourceId === "string" ? { sourceId, targetId: String(targetId) } : {};
-			return { hash: String(hash), key: { id: String(id), ...ends } };
-		});
+		const existing = found.map(([id, hash, elementId]) => ({ id, hash, elementId }) as Existing);
 		differences[kind] = difference(existing, rows[kind]);
 	}
 	return differences as Differences;
@@ -68,10 +66,9 @@ function removals(differences: Differences): Batch[] {
 
 /** What others depend on goes first. */
 function writes(differences: Differences): Batch[] {
-	return writing.flatMap(({ kind, file, concerns, expected }) => {
-		const { added, changed } = differences[kind];
+	return writing.flatMap(({ kind, file, parts, concerns, expected }) => {
 		const cypher = readCypher(file);
-		return batchesOf([...added, ...changed].filter(concerns)).map((rows) => ({
+		return batchesOf(parts.flatMap((part) => differences[kind][part]).filter(concerns)).map((rows) => ({
 			cypher,
 			rows,
 			expected: rows.reduce((sum, row) => sum + expected(row), 0),
@@ -83,11 +80,13 @@ async function runBatch(transaction: WriteTransaction, { cypher, rows, expected 
 	const [row] = await transaction.run(cypher, { rows });
 	// An edge whose end is missing would otherwise be left out without a word.
 	if (row?.[0] !== expected) {
-		throw new Error(`The load stopped and changed nothing: wanted ${expected}, got ${String(row?.[0])} of: ${cypher.split("\n")[0]}`);
+		throw new Error(
+			`The load stopped and changed nothing: wanted ${expected}, got ${String(row?.[0])} of: ${cypher.split("\n")[0]}`,
+		);
 	}
 }
 
-function batchesOf<SomeRow extends Hashed<Row> | Existing["key"]>(rows: readonly SomeRow[]): SomeRow[][] {
+function batchesOf<SomeRow>(rows: readonly SomeRow[]): SomeRow[][] {
 	return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
 		rows.slice(index * batchSize, (index + 1) * batchSize),
 	);

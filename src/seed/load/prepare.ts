@@ -1,6 +1,7 @@
 // Constraints and indexes, which must be there before the first row.
+
+import { namesBelow, readCypher } from "../../cypher.ts";
 import type { Neo4j } from "../../neo4j/connection.ts";
-import { namesBelow, readCypher } from "../../read/library.ts";
 
 /** Creates what is missing and waits until all of it answers. */
 export async function prepareGraph(neo4j: Neo4j): Promise<void> {

@@ -10,6 +10,8 @@ export interface Step {
 	readonly kind: Kind;
 	/** Below cypher/, without the ending. */
 	readonly file: string;
+	/** Whether it takes rows that are new, rows that have changed, or both. */
+	readonly parts: readonly ("added" | "changed")[];
 	/** True for rows that the step is for. */
 	concerns(row: Row): boolean;
 	/** How many nodes, edges or relations the row must become. */
@@ -26,7 +28,8 @@ export const writing: readonly Step[] = [
 	step("statements", "load/writeStatements", () => 2),
 	step("statements", "load/joinStatements", (row: StatementRow) => row.about.length + row.to.length + row.via.length),
 	step("statements", "load/linkStatements", (row: StatementRow) => row.links.length),
-	step("relations", "load/writeRelations", () => 1),
+	{ ...step("relations", "load/createRelations", () => 1), parts: ["added"] },
+	{ ...step("relations", "load/changeRelations", () => 1), parts: ["changed"] },
 	step("evidence", "load/writeEvidence", (row: EvidenceRow) => 1 + count(row.statementId)),
 ];
 
@@ -42,7 +45,13 @@ function step<SomeRow extends Row>(
 	expected: (row: SomeRow) => number,
 	concerns: (row: SomeRow) => boolean = () => true,
 ): Step {
-	return { kind, file, expected: (row) => expected(row as SomeRow), concerns: (row) => concerns(row as SomeRow) };
+	return {
+		kind,
+		file,
+		parts: ["added", "changed"],
+		expected: (row) => expected(row as SomeRow),
+		concerns: (row) => concerns(row as SomeRow),
+	};
 }
 
 function isUnnamedSource(row: EntityRow): boolean {

@@ -16,7 +16,10 @@ interface Told {
 	readonly document: DocumentEntry;
 }
 
-export function relationRows(documents: readonly DocumentEntry[]): { relations: RelationRow[]; evidence: EvidenceRow[] } {
+export function relationRows(documents: readonly DocumentEntry[]): {
+	relations: RelationRow[];
+	evidence: EvidenceRow[];
+} {
 	const byId = new Map<string, Told[]>();
 	// In a fixed order, since the first document that tells of a relation gives the spelling of its title.
 	for (const document of documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -2,16 +2,18 @@
 import type { Seed } from "../files/entries.ts";
 import { documentRows } from "./documents.ts";
 import { entityRows, nameRows } from "./entities.ts";
+import { relationRows } from "./relations.ts";
 import type { Hashed, RelationRow, Row } from "./row.ts";
 import { hashed } from "./row.ts";
-import { relationRows } from "./relations.ts";
 import { statementRows } from "./statements.ts";
 
 /** The kinds of thing that the graph consists of, in the order in which they are written. */
 export const kinds = ["names", "entities", "documents", "statements", "relations", "evidence"] as const;
 export type Kind = (typeof kinds)[number];
 
-export type Rows = Readonly<Record<Kind, readonly Hashed<Row>[]>> & { readonly relations: readonly Hashed<RelationRow>[] };
+export type Rows = Readonly<Record<Kind, readonly Hashed<Row>[]>> & {
+	readonly relations: readonly Hashed<RelationRow>[];
+};
 
 /** The same seed gives the same rows, in whatever order its files list their entries. */
 export function rowsOf(seed: Seed): Rows {

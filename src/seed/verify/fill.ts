@@ -56,7 +56,9 @@ function passageOf(statement: NamedEntry<Statement>, text: string): { start: num
 		indexes: occurrences(passage, text).filter((index) => isQuotedAt(index, passage, text)),
 		length: passage.length,
 	}));
-	const places = found.flatMap(({ indexes, length }) => (indexes.length === 1 ? [{ start: indexes[0] ?? 0, length }] : []));
+	const places = found.flatMap(({ indexes, length }) =>
+		indexes.length === 1 ? [{ start: indexes[0] ?? 0, length }] : [],
+	);
 	const [first, last] = [places[0], places.at(-1)];
 	if (!first || !last || places.length < found.length) return undefined;
 	const inOrder = places.every(({ start }, index) => index === 0 || start > (places[index - 1]?.start ?? 0));

@@ -53,7 +53,12 @@ function verifyEntry(entry: Entry<Statement | Relation>, mentions: readonly Refe
 		if (kindOf(id) === "unnamed-source") counts.nameless++;
 		else if (nearby.some((text) => (forms.get(id) ?? []).some((form) => names(form, text)))) counts.named++;
 		else if (referredToAs[id] !== undefined) counts.reasoned++;
-		else report(place, `a name or alias on or next to line ${line} of ${source.name}, or a reason in referredToAs`, shown(id));
+		else
+			report(
+				place,
+				`a name or alias on or next to line ${line} of ${source.name}, or a reason in referredToAs`,
+				shown(id),
+			);
 	}
 }
 

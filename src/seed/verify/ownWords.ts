@@ -39,7 +39,9 @@ function textsOf({ entities, documents }: Seed): Text[] {
 			const { quote, ...rest } = statement.value;
 			return textsIn(rest, [], statement);
 		});
-		const others = [...document.unnamedSources, ...document.relations].flatMap((entry) => textsIn(entry.value, [], entry));
+		const others = [...document.unnamedSources, ...document.relations].flatMap((entry) =>
+			textsIn(entry.value, [], entry),
+		);
 		return [...textsIn(own, [], document), ...statements, ...others];
 	});
 	return [...ofEntities, ...ofDocuments];

@@ -21,7 +21,11 @@ export function verifyQuote(statement: NamedEntry<Statement>, source: Source, re
 	for (const { passage, path } of passages(statement)) {
 		const place = at(statement, ...path);
 		if (!text.includes(passage)) {
-			report(place, `words that stand in line ${line} of ${source.name}`, `${shown(passage)}${elsewhere(passage, source)}`);
+			report(
+				place,
+				`words that stand in line ${line} of ${source.name}`,
+				`${shown(passage)}${elsewhere(passage, source)}`,
+			);
 		} else if (!isQuoted(passage, text)) {
 			report(place, `words that stand between quotation marks in line ${line} of ${source.name}`, shown(passage));
 		} else if (enclosed !== undefined && !enclosed.includes(passage)) {

@@ -28,7 +28,8 @@ export async function readSources(
 			continue;
 		}
 		sources.set(sourceFile, source);
-		if (source.sha256 !== sha256) report(at(document, "sha256"), `the hash of ${sourceFile}, ${source.sha256}`, shown(sha256));
+		if (source.sha256 !== sha256)
+			report(at(document, "sha256"), `the hash of ${sourceFile}, ${source.sha256}`, shown(sha256));
 		if (lastLine > source.lines.length) {
 			report(at(document, "lastLine"), `a line of ${sourceFile}, 1 to ${source.lines.length}`, String(lastLine));
 		}

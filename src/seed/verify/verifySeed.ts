@@ -42,5 +42,13 @@ export async function verifySeed(examined: Examined, folder: string, sourceFolde
 	const texts = verifyOwnWords(seed, sources.values(), report);
 	if (problems.length > 0) throw badSeed(problems, folder);
 	const statements = seed.documents.flatMap((document) => document.statements).length;
-	return { documents: seed.documents.length, sources: sources.size, statements, passages, cues, mentions: counts, texts };
+	return {
+		documents: seed.documents.length,
+		sources: sources.size,
+		statements,
+		passages,
+		cues,
+		mentions: counts,
+		texts,
+	};
 }

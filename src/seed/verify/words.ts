@@ -18,5 +18,7 @@ export function names(form: string, text: string): boolean {
 /** Every run of so many consecutive words. */
 export function runs(text: string, length: number): string[] {
 	const list = words(text).trim().split(" ");
-	return list.slice(0, Math.max(0, list.length - length + 1)).map((_, index) => list.slice(index, index + length).join(" "));
+	return list
+		.slice(0, Math.max(0, list.length - length + 1))
+		.map((_, index) => list.slice(index, index + length).join(" "));
 }

@@ -1,6 +1,6 @@
 // The line below the result: how long the answer took, and the way to the Cypher behind it.
 import { cypherTitle } from "./cypher/title.ts";
-import { inMilliseconds, useLastAnswer } from "./lastAnswer.ts";
+import { type CypherOfField, inMilliseconds, useLastAnswer } from "./lastAnswer.ts";
 
 export function AnswerLine() {
 	const answer = useLastAnswer();
@@ -9,9 +9,8 @@ export function AnswerLine() {
 	return (
 		<p className="answer-line">
 			<span>
-				Answered in {inMilliseconds(milliseconds)}
-				{cypher &&
-					`, ${inMilliseconds(cypher.reduce((sum, { databaseMilliseconds }) => sum + databaseMilliseconds, 0))} of it in the database`}
+				{inMilliseconds(milliseconds)}
+				{cypher && ` · ${statementsOf(cypher)}`}
 			</span>
 			{cypher && cypher.length > 0 && (
 				<button type="button" onClick={showCypher}>
@@ -20,6 +19,12 @@ export function AnswerLine() {
 			)}
 		</p>
 	);
+}
+
+/** `2 statements, 5 ms in the database`: statements may run side by side, so their sum can exceed the whole. */
+function statementsOf(cypher: readonly CypherOfField[]): string {
+	const total = cypher.reduce((sum, { databaseMilliseconds }) => sum + databaseMilliseconds, 0);
+	return `${cypher.length === 1 ? "1 statement" : `${cypher.length} statements`}, ${inMilliseconds(total)} in the database`;
 }
 
 /**
