@@ -1,5 +1,6 @@
 // The process: opens the graph, seeds it, serves it, and stops all of it again.
 import pino, { type Logger } from "pino";
+import pretty from "pino-pretty";
 import { type ApiServer, startServer } from "./api/server.ts";
 import { type Config, readConfig } from "./config.ts";
 import { KnownError } from "./errors.ts";
@@ -70,9 +71,12 @@ function addresses({ origin }: ApiServer, { uri, browserUrl }: OpenGraph, { neo4
 }
 
 function createLog({ logLevel }: Config): Logger {
-	// Lines for programs in production; a terminal gets them too, since pino-pretty is no dependency of the server.
-	return pino({ level: logLevel });
+	// Lines of JSON for programs; on a terminal a person reads them.
+	if (!process.stdout.isTTY) return pino({ level: logLevel });
+	return pino({ level: logLevel }, pretty({ ignore: "pid,hostname,req,res,responseTime", messageFormat }));
 }
+
+const messageFormat = "{msg}{if req} {req.method} {req.url} {res.statusCode} in {responseTime} ms{end}";
 
 async function aborted(signal: AbortSignal): Promise<void> {
 	if (signal.aborted) return;

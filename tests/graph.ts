@@ -31,6 +31,13 @@ export interface Answer {
 	readonly extensions?: { readonly cypher?: readonly { field: string | null; cypher: string; parameters: object }[] };
 }
 
+/** The data of an answer that must have no errors. */
+export async function dataOf<Data>(query: string, variables: object = {}): Promise<Data> {
+	const { data, errors } = await ask(query, { variables });
+	if (errors || !data) throw new Error(`No answer: ${JSON.stringify(errors)}`);
+	return data as Data;
+}
+
 /** Asks the shared server; with `cypher`, the answer tells what ran. */
 export async function ask(
 	query: string,

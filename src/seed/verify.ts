@@ -55,7 +55,7 @@ async function fill({ folder, sources }: Arguments): Promise<void> {
 function print(proof: Proof, { folder, sources }: Arguments): void {
 	const { named, reasoned, nameless } = proof.mentions;
 	console.log(`${folder} is proved against ${sources}:
-  ${proof.documents} documents in ${proof.sources} source files, whose hashes are right
+  ${proof.documents} documents in ${proof.sources === 1 ? "1 source file, whose hash is" : `${proof.sources} source files, whose hashes are`} right
   ${proof.passages} quoted passages, each verbatim between quotation marks on its line
   ${proof.cues} verbs of saying as printed
   ${named + reasoned + nameless} mentions: ${named} named on or next to the line, ${reasoned} with a reason, ${nameless} without a name

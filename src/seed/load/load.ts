@@ -15,7 +15,7 @@ export type OnBatch = (done: number, total: number) => void;
 /** What follows from the statements, in this order. */
 const derived = ["load/speaksAboutStale", "load/speaksAbout"];
 
-/** Rows sent at once: a statement with ten times as many was not faster. */
+/** Rows sent at once: of 23,000 rows, neither 100 nor 10,000 at once were written faster. */
 const batchSize = 1000;
 
 /** Writes only what differs; returns the differences there were. */

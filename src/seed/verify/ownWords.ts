@@ -48,7 +48,8 @@ function textsOf({ entities, documents }: Seed): Text[] {
 }
 
 function textsIn(value: unknown, path: Path, entry: Entry<unknown>): Text[] {
-	if (typeof value === "string") return [{ text: value, place: at(entry, ...path) }];
+	// A single word, as of an id or an enum, borrows nothing.
+	if (typeof value === "string") return /\s/.test(value) ? [{ text: value, place: at(entry, ...path) }] : [];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
 		textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], entry),

@@ -11,12 +11,7 @@ import { galleryPlugin } from "./gallery/plugin.tsx";
 import { SchemaRetry } from "./SchemaRetry.tsx";
 
 // Made once: GraphiQL resets its panes whenever the list is another object.
-const plugins: GraphiQLPlugin[] = [
-	galleryPlugin,
-	cypherPlugin,
-	{ ...explorerPlugin(), title: "Query builder" },
-	HISTORY_PLUGIN,
-];
+const plugins: GraphiQLPlugin[] = [galleryPlugin, cypherPlugin, explorerPlugin(), HISTORY_PLUGIN];
 // An empty tab, which the first example fills, instead of GraphiQL's own words of welcome.
 const defaultTabs = [{ query: "" }];
 
@@ -26,6 +21,7 @@ export function Playground() {
 			fetcher={fetcher}
 			plugins={plugins}
 			visiblePlugin={galleryPlugin}
+			onTogglePluginVisibility={scrollToTop}
 			defaultTabs={defaultTabs}
 			defaultEditorToolsVisibility="variables"
 			schemaDescription
@@ -43,4 +39,9 @@ export function Playground() {
 			<SchemaRetry />
 		</GraphiQL>
 	);
+}
+
+/** All panes scroll in one box, which would show the next one where the last one was left. */
+function scrollToTop(): void {
+	document.querySelector(".graphiql-plugin")?.scrollTo(0, 0);
 }

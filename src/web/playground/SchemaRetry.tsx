@@ -6,11 +6,19 @@ const pauseMilliseconds = 2_000;
 
 export function SchemaRetry() {
 	const { introspect } = useGraphiQLActions();
-	const isMissing = useGraphiQL(({ schema, isIntrospecting }) => !schema && !isIntrospecting);
+	const { isMissing, isRefused } = useGraphiQL(({ schema, isIntrospecting, fetchError }) => ({
+		isMissing: !schema && !isIntrospecting,
+		isRefused: !schema && fetchError !== null,
+	}));
 	useEffect(() => {
 		if (!isMissing) return;
 		const timer = setTimeout(introspect, pauseMilliseconds);
 		return () => clearTimeout(timer);
 	}, [isMissing, introspect]);
-	return null;
+	// `fetchError` is gone while a new attempt runs: the notice comes and goes with the attempts, and stays away after one that succeeds.
+	return isRefused ? (
+		<p className="notice" role="status">
+			The schema is not there yet. Asking the API again every two seconds.
+		</p>
+	) : null;
 }

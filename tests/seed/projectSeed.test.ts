@@ -1,0 +1,33 @@
+// The project's own seed and what is generated beside it.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { checkSeed } from "../../src/seed/check/check.ts";
+import { jsonSchemas } from "../../src/seed/format/jsonSchema.ts";
+import { seed } from "../../src/seed/seed.ts";
+import { emptyDatabase } from "./database.ts";
+
+const database = emptyDatabase();
+const folder = fileURLToPath(new URL("../../seed", import.meta.url));
+
+test("the seed has no problem", async () => {
+	const { entities, documents } = await checkSeed(folder);
+	expect(entities.length).toBeGreaterThan(0);
+	expect(documents.length).toBeGreaterThan(0);
+});
+
+test("the seed can be loaded, in less than the 10 s that a start may take, and is loaded once", async () => {
+	const start = Date.now();
+	const { total } = await seed(database(), folder);
+	expect(Date.now() - start).toBeLessThan(10_000);
+	expect(total).toMatchObject({ changed: 0, removed: 0 });
+	expect((await seed(database(), folder)).total).toEqual({ added: 0, changed: 0, removed: 0 });
+});
+
+test("the JSON Schemas for editors are those of the format: else run `npm run codegen`", () => {
+	const schemas = jsonSchemas();
+	expect(readdirSync(`${folder}/schema`).sort()).toEqual(Object.keys(schemas).sort());
+	for (const [name, text] of Object.entries(schemas)) {
+		expect(readFileSync(`${folder}/schema/${name}`, "utf8")).toBe(text);
+	}
+});
