@@ -17,13 +17,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
 	console.error("Installing the packages that package-lock.json names …");
-	const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+	// Not `npm ci`: it refuses a lockfile made where the registry had no packages for other platforms, although it names
+	// all that is needed here. `install` takes the versions of the lockfile, too, and --no-save leaves that as it is.
+	const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
 		cwd: root,
 		stdio: ["ignore", "inherit", "inherit"],
 		shell: process.platform === "win32",
 	});
 	if (status !== 0) {
-		console.error("npm ci failed: see above. The packages come from the npm registry that npm is set up for.");
+		console.error("npm install failed: see above. The packages come from the npm registry that npm is set up for.");
 		process.exit(status ?? 1);
 	}
 }

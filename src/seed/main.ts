@@ -12,7 +12,8 @@ import { inWords } from "./summary.ts";
 const usage = `Usage: npm run seed [-- [folder] [--check]]
 
 Makes the graph in Neo4j what a seed folder says: adds what is new, changes what has changed, removes what is gone.
-Loads into the server of NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else into the one that npm start runs.
+Loads into the server of NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else into the one that npm start
+runs; if it runs none, one is started and stopped again.
   folder    default: the project's seed
   --check   only say what is wrong with the files; needs no database
   --help    show this`;
@@ -45,7 +46,7 @@ async function check(folder: string): Promise<void> {
 async function load(folder: string): Promise<void> {
 	// Before the connection: who misspelt a file need not wait for a server.
 	const checked = await checkSeed(folder);
-	const neo4j = await openNeo4j(readConfig(process.env));
+	const neo4j = await openNeo4j(readConfig(process.env), process.env, (message) => console.error(message));
 	const progress = progressOn(process.stderr);
 	try {
 		const summary = await writeSeed(neo4j, checked, progress.onProgress);

@@ -1,19 +1,22 @@
-// The server that a command works on beside `npm start`: that of NEO4J_URI, or the one that `npm start` runs.
+// The server that a seed goes to: that of NEO4J_URI, the one that `npm start` runs, or one of our own for as long as it takes.
 import type { Config } from "../config.ts";
-import { KnownError } from "../errors.ts";
 import { connect, type Neo4j } from "../neo4j/connection.ts";
 import { findRunningNeo4j } from "../neo4j/local/running.ts";
+import { openGraph } from "../neo4j/open.ts";
 
-/** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH */
-export async function openNeo4j({ neo4j, queryTimeoutMilliseconds }: Config): Promise<Neo4j> {
-	const { database } = neo4j;
-	if (!neo4j.managed) return connect({ ...neo4j, queryTimeoutMilliseconds });
-	const running = await findRunningNeo4j(neo4j.dataFolder);
-	if (!running) {
-		throw new KnownError(
-			"DATABASE_UNAVAILABLE",
-			`wanted a Neo4j, got none: NEO4J_URI is not set, and none runs on ${neo4j.dataFolder} (npm start runs one, and loads the seed itself)`,
-		);
-	}
-	return connect({ ...running, database, queryTimeoutMilliseconds });
+/**
+ * @param tell what a server that has to be started first is doing
+ * @returns the connection; closing it stops what was started
+ * @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH, and those of `startLocalNeo4j`
+ */
+export async function openNeo4j(
+	config: Config,
+	environment: NodeJS.ProcessEnv,
+	tell: (message: string) => void,
+): Promise<Neo4j> {
+	const { neo4j, queryTimeoutMilliseconds } = config;
+	const running = neo4j.managed ? await findRunningNeo4j(neo4j.dataFolder) : null;
+	if (running) return connect({ ...running, database: neo4j.database, queryTimeoutMilliseconds });
+	const graph = await openGraph(config, { environment, onProgress: ({ message }) => tell(message) });
+	return { ...graph.neo4j, close: () => graph.close() };
 }

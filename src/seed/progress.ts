@@ -25,6 +25,7 @@ export function progressOn(screen: Screen): { onProgress: OnProgress; end(): voi
 		},
 		end() {
 			if (screen.isTTY && last) screen.write("\r\x1b[K");
+			last = "";
 		},
 	};
 }

@@ -27,11 +27,13 @@ export async function ask<Data>(
 	question: Question,
 	headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer<Data>> {
+	// Outside of `try`: a header that a reader misspelt is not the API's failure.
+	const sent = new Headers({ "content-type": "application/json", accept: "application/json", ...headers });
 	let response: Response;
 	try {
 		response = await fetch("/graphql", {
 			method: "POST",
-			headers: { "content-type": "application/json", accept: "application/json", ...headers },
+			headers: sent,
 			body: JSON.stringify(question),
 			signal: AbortSignal.timeout(patienceMilliseconds),
 		});

@@ -1,10 +1,12 @@
 // The commands as people run them: what they print where, and the codes with which they end.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, inject, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { findRunningNeo4j } from "../../src/neo4j/local/running.ts";
+import { startLocalNeo4j } from "../../src/neo4j/local/start.ts";
 import { emptyDatabase } from "./database.ts";
 import { article, changed, type Files, folderOf, smallSeed } from "./smallSeed.ts";
 
@@ -92,13 +94,8 @@ test("seed of a folder that is none", () => {
 	expect([code, err]).toEqual([1, "wanted a seed with folders entities and documents, got no /nowhere/entities\n"]);
 });
 
-test("seed with nothing to connect to says where it looked and what to do", () => {
+test("seed into a server that does not answer, or not to this password", () => {
 	const folder = folderOf(smallSeed);
-	const { code, err } = run("main", [folder], { DATA_FOLDER: join(folder, "data") });
-	expect([code, err]).toEqual([
-		1,
-		expect.stringMatching(/^wanted a Neo4j, got none: NEO4J_URI is not set, and none runs on .*data.*npm start/),
-	]);
 	expect(run("main", [folder], { ...toDatabase(), NEO4J_URI: "bolt://127.0.0.1:1" })).toMatchObject({
 		code: 1,
 		err: "No Neo4j answers at bolt://127.0.0.1:1\n",
@@ -107,6 +104,30 @@ test("seed with nothing to connect to says where it looked and what to do", () =
 		code: 1,
 		err: expect.stringMatching(/^NEO4J_USERNAME, NEO4J_PASSWORD: .* does not let "neo4j" in\n$/),
 	});
+});
+
+test("seed finds the server that runs on the data folder, else starts one and stops it again", {
+	timeout: 180_000,
+}, async () => {
+	const folder = folderOf(smallSeed);
+	const jarsFolder = fileURLToPath(new URL("../../.data/jars", import.meta.url));
+	const [data, dataFolder] = [join(folder, "data"), join(folder, "data/neo4j-5.26.30")];
+	mkdirSync(data);
+	symlinkSync(jarsFolder, join(data, "jars"));
+	const local = await startLocalNeo4j({ dataFolder, jarsFolder, version: "5.26.30", environment: process.env });
+	onTestFinished(() => local.stop());
+	expect(run("main", [folder], { DATA_FOLDER: data })).toMatchObject({
+		code: 0,
+		out: expect.stringMatching(/total +\+31 ~0 -0\n$/),
+		err: "constraints and indexes\nloading\n",
+	});
+	await local.stop();
+	expect(run("main", [folder], { DATA_FOLDER: data })).toMatchObject({
+		code: 0,
+		out: "nothing to change\n",
+		err: expect.stringMatching(/^Neo4j 5\.26\.30 on Java/),
+	});
+	expect(await findRunningNeo4j(dataFolder)).toBeNull();
 });
 
 test.each([
@@ -141,11 +162,11 @@ test("verify says what it proved", () => {
 });
 
 test("verify prints every problem", () => {
-	const { folder, sources } = folderWithArticle((files) => changed(files, stay, "cue: told", "cue: says"));
+	const { folder, sources } = folderWithArticle((files) => changed(files, stay, "cue: told", "cue: asked"));
 	const { code, out, err } = run("verify", [folder, "--sources", sources]);
 	expect([code, out]).toEqual([1, ""]);
 	expect(err).toBe(
-		`${folder}/${stay}:20: wanted the verb as printed on or next to line 3 of a.txt, got "says"\n1 problem in ${folder}\n`,
+		`${folder}/${stay}:20: wanted the verb as printed on or next to line 3 of a.txt, got "asked"\n1 problem in ${folder}\n`,
 	);
 });
 

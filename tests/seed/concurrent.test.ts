@@ -40,3 +40,14 @@ test("two seeds at once leave one of the two, never a mixture", async () => {
 		expect([[["Bly refuses to leave.", ["Bly"]]], [["Bly stays.", ["Captain Bly"]]]]).toContainEqual(rows);
 	}
 });
+
+test("two first seeds at once do not trip over each other's constraints", { timeout: 60_000 }, async () => {
+	const neo4j = database();
+	const constraints = await neo4j.read("SHOW CONSTRAINTS YIELD name");
+	for (const [name] of constraints.rows) await neo4j.change(`DROP CONSTRAINT ${name}`);
+	const indexes = await neo4j.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+	for (const [name] of indexes.rows) await neo4j.change(`DROP INDEX ${name}`);
+	const folder = folderOf(smallSeed);
+	const summaries = await Promise.all([seed(neo4j, folder), seed(other, folder)]);
+	expect(summaries.map(({ total }) => total.added).sort()).toEqual([0, 31]);
+});

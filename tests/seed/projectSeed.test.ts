@@ -24,7 +24,7 @@ test("the seed can be loaded, in less than the 10 s that a start may take, and i
 	expect((await seed(database(), folder)).total).toEqual({ added: 0, changed: 0, removed: 0 });
 });
 
-test("the JSON Schemas for editors are those of the format: else run `npm run codegen`", () => {
+test("the JSON Schemas for editors are those of the format: else run `npm run seed:schema`", () => {
 	const schemas = jsonSchemas();
 	expect(readdirSync(`${folder}/schema`).sort()).toEqual(Object.keys(schemas).sort());
 	for (const [name, text] of Object.entries(schemas)) {

@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from "../../src/api/contentSecurityPolicy.ts";
 import { load, realSeed } from "../graph.ts";
 import { type Misdeeds, openBrowser, type TestBrowser, watch } from "./browser.ts";
 import { readExamples } from "./exampleFiles.ts";
+import { answerTo, gallery, linesOf, openPlayground, resultShown, shownResult } from "./playgroundPage.ts";
 
 const origin = inject("origin");
 const examples = readExamples();
@@ -31,42 +32,42 @@ afterEach(async () => {
 });
 
 test("opens with the gallery, and the first example answered", async () => {
-	await openPlayground();
+	await openPlayground(page);
 	expect(await page.title()).toBe("Playground · Who said what about whom");
 	expect(await page.locator("html").getAttribute("lang")).toBe("en");
 	expect(await page.locator("h1").allTextContents()).toEqual(["GraphQL playground of Who said what about whom"]);
-	expect(await gallery().locator("b").allTextContents()).toEqual(examples.map(({ title }) => title));
-	await resultShown();
+	expect(await gallery(page).locator("b").allTextContents()).toEqual(examples.map(({ title }) => title));
+	await resultShown(page);
 });
 
 test("each example opens in a tab with its explanation and variables, and answers with data and no errors", async () => {
-	await openPlayground();
+	await openPlayground(page);
 	for (const { title, explanation, operationName, variables } of examples) {
-		const answered = answerTo(operationName);
-		await gallery().getByRole("button", { name: title }).click();
+		const answered = answerTo(page, operationName);
+		await gallery(page).getByRole("button", { name: title }).click();
 		const answer = await answered;
 		expect(answer.errors, title).toBeUndefined();
 		expect(Object.values(answer.data ?? {}), title).not.toContain(null);
-		await resultShown();
+		await resultShown(page);
 		expect(await page.locator(".graphiql-tab-active .graphiql-tab-button").textContent()).toBe(operationName);
-		expect(await linesOf(".graphiql-query-editor")).toContain(explanation.slice(0, 20));
-		expect(await linesOf(".graphiql-editor-tool")).toContain(Object.keys(variables ?? {})[0] ?? "");
+		expect(await linesOf(page, ".graphiql-query-editor")).toContain(explanation.slice(0, 20));
+		expect(await linesOf(page, ".graphiql-editor-tool")).toContain(Object.keys(variables ?? {})[0] ?? "");
 	}
 	expect(await page.locator(".graphiql-tab").count()).toBe(examples.length);
 }, 120_000);
 
 test("an address opens its example; a name that no example has is told", async () => {
 	const example = examples[2];
-	const answered = answerTo(String(example?.operationName));
-	await openPlayground(`?example=${example?.name}`);
+	const answered = answerTo(page, String(example?.operationName));
+	await openPlayground(page, `?example=${example?.name}`);
 	expect((await answered).errors).toBeUndefined();
 	await page.goto(`${origin}/playground?example=nothing-like-it`);
 	await page.getByText("There is no example named “nothing-like-it”.").waitFor();
 });
 
 test("the Cypher view shows every statement of the last answer, with parameters and time, to be copied", async () => {
-	const answered = answerTo(String(examples[0]?.operationName));
-	await openPlayground();
+	const answered = answerTo(page, String(examples[0]?.operationName));
+	await openPlayground(page);
 	const statements = (await answered).extensions?.cypher ?? [];
 	expect(statements.map(({ field }) => field)).toEqual([null, "weapon"]);
 	await page.getByRole("button", { name: "Show the Cypher" }).click();
@@ -80,14 +81,14 @@ test("the Cypher view shows every statement of the last answer, with parameters 
 	await pane.getByRole("button", { name: "Copy Cypher" }).last().click();
 	await pane.getByText("Copied").waitFor();
 	expect(await page.evaluate("navigator.clipboard.readText()")).toBe(statements[1]?.cypher);
-	expect(await shownResult()).not.toContain("extensions");
+	expect(await shownResult(page)).not.toContain("extensions");
 });
 const time = expect.stringMatching(/^[\d.]+ ms in the database$/);
 
 describe("themes", () => {
 	test("follows the system, and GraphiQL's own switch goes before it", async () => {
 		await page.emulateMedia({ colorScheme: "light" });
-		await openPlayground();
+		await openPlayground(page);
 		const light = await backgrounds();
 		await page.emulateMedia({ colorScheme: "dark" });
 		const dark = await backgrounds();
@@ -100,14 +101,14 @@ describe("themes", () => {
 
 test("on a phone the gallery covers the editors until an example is chosen, and nothing is wider than the screen", async () => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openPlayground();
-	const answered = answerTo(String(examples[1]?.operationName));
-	await gallery()
+	await openPlayground(page);
+	const answered = answerTo(page, String(examples[1]?.operationName));
+	await gallery(page)
 		.getByRole("button", { name: String(examples[1]?.title) })
 		.click();
 	await answered;
-	await gallery().waitFor({ state: "hidden" });
-	await resultShown();
+	await gallery(page).waitFor({ state: "hidden" });
+	await resultShown(page);
 	expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
 });
 
@@ -131,45 +132,6 @@ test("the policy is in force: no inline script, no other host", async () => {
 	misdeeds.errors.length = 0;
 	misdeeds.foreignRequests.length = 0;
 });
-
-async function openPlayground(query = ""): Promise<void> {
-	await page.goto(`${origin}/playground${query}`);
-	await gallery().waitFor();
-	await page.locator(".result-window .view-line").first().waitFor();
-}
-
-function gallery() {
-	return page.getByRole("region", { name: "Examples" });
-}
-
-interface PlaygroundAnswer {
-	readonly data?: Record<string, unknown> | null;
-	readonly errors?: readonly unknown[];
-	readonly extensions?: { readonly cypher: readonly { field: string | null; cypher: string; parameters: object }[] };
-}
-
-async function answerTo(operationName: string): Promise<PlaygroundAnswer> {
-	const response = await page.waitForResponse(
-		(candidate) =>
-			candidate.url() === `${origin}/graphql` && candidate.request().postDataJSON()?.operationName === operationName,
-	);
-	return (await response.json()) as PlaygroundAnswer;
-}
-
-/** GraphiQL empties the result when it asks, and shows the answer some time after it came. */
-async function resultShown(): Promise<void> {
-	await expect.poll(shownResult, { timeout: 15_000 }).toContain('"data"');
-}
-
-function shownResult(): Promise<string> {
-	return linesOf(".result-window");
-}
-
-/** Monaco writes blanks as no-break spaces. */
-async function linesOf(editor: string): Promise<string> {
-	const lines = await page.locator(`${editor} .view-lines`).first().textContent();
-	return (lines ?? "").replaceAll("\u00a0", " ");
-}
 
 /** Of what GraphiQL paints, and of what this project adds to it. */
 async function backgrounds(): Promise<unknown> {

@@ -1,5 +1,4 @@
 // That every id which an entry mentions is declared.
-
 import type { Entry } from "../files/entries.ts";
 import { at, type DocumentEntry, documentSlug, kindOf, type Seed } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";

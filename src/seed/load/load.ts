@@ -1,10 +1,10 @@
 // The load: one transaction that turns the graph into what the rows say, so that readers see the old graph or the new one.
-
 import { readCypher } from "../../cypher.ts";
 import type { Neo4j, WriteTransaction } from "../../neo4j/connection.ts";
 import { formatVersion } from "../rows/row.ts";
 import { type Kind, kinds, type Rows } from "../rows/rows.ts";
 import { type Difference, difference, type Existing, isEmpty } from "./difference.ts";
+import { retrying } from "./retry.ts";
 import { fileFor, writing } from "./steps.ts";
 
 export type Differences = Readonly<Record<Kind, Difference>>;
@@ -20,23 +20,25 @@ const batchSize = 1000;
 
 /** Writes only what differs; returns the differences there were. */
 export function load(neo4j: Neo4j, rows: Rows, onBatch: OnBatch): Promise<Differences> {
-	return neo4j.write(async (transaction) => {
-		// Without parameters, and first: a second load waits here until this one is committed, then sees what it wrote.
-		await transaction.run(readCypher("load/lockGraph"));
-		const differences = await differencesOf(transaction, rows);
-		if (Object.values(differences).every(isEmpty)) return differences;
-		const batches = [...removals(differences), ...writes(differences)];
-		const total = batches.reduce((sum, batch) => sum + batch.rows.length, 0);
-		let done = 0;
-		for (const batch of batches) {
-			await runBatch(transaction, batch);
-			done += batch.rows.length;
-			onBatch(done, total);
-		}
-		for (const file of derived) await transaction.run(readCypher(file));
-		await transaction.run(readCypher("load/stampGraph"), { seededAt: new Date().toISOString(), formatVersion });
-		return differences;
-	});
+	return retrying(() => neo4j.write((transaction) => loadIn(transaction, rows, onBatch)));
+}
+
+async function loadIn(transaction: WriteTransaction, rows: Rows, onBatch: OnBatch): Promise<Differences> {
+	// First of all: a second load waits here until this one is committed, then sees what it wrote.
+	await transaction.run(readCypher("load/lockGraph"));
+	const differences = await differencesOf(transaction, rows);
+	if (Object.values(differences).every(isEmpty)) return differences;
+	const batches = [...removals(differences), ...writes(differences)];
+	const total = batches.reduce((sum, batch) => sum + batch.rows.length, 0);
+	let done = 0;
+	for (const batch of batches) {
+		await runBatch(transaction, batch);
+		done += batch.rows.length;
+		onBatch(done, total);
+	}
+	for (const file of derived) await transaction.run(readCypher(file));
+	await transaction.run(readCypher("load/stampGraph"), { seededAt: new Date().toISOString(), formatVersion });
+	return differences;
 }
 
 interface Batch {

@@ -1,5 +1,6 @@
 // The page at `/`, until the explorer takes its place.
 import "../shell/theme.css";
+import "../shell/page.css";
 import "./landing.css";
 import { createRoot } from "react-dom/client";
 import { applyChosenTheme } from "../shell/theme.ts";

@@ -2,6 +2,8 @@
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import icon from "../shell/icon.svg";
+import { ActiveTabInView } from "./ActiveTabInView.tsx";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { cypherPlugin } from "./cypher/plugin.tsx";
 import { EditorLook } from "./EditorLook.tsx";
@@ -28,12 +30,14 @@ export function Playground() {
 		>
 			<GraphiQL.Logo>
 				<a href="/" className="home">
-					Who said what <span>about whom</span>
+					<img src={icon} alt="Start page" width="24" height="24" />
+					<b>Who said what about whom</b>
 				</a>
 			</GraphiQL.Logo>
 			<GraphiQL.Footer>
 				<AnswerLine />
 			</GraphiQL.Footer>
+			<ActiveTabInView />
 			<EditorLook />
 			<OpenAtStart />
 			<SchemaRetry />

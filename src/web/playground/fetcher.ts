@@ -8,7 +8,7 @@ type Fetcher = GraphiQLProps["fetcher"];
 // The name that GraphiQL gives to its own question about the schema: not one that the reader asked.
 const introspection = "IntrospectionQuery";
 
-/** Never throws: GraphiQL would show a reader the stack. */
+/** An API that is down gives a result with an error: of an exception, GraphiQL would show the stack. */
 export const fetcher: Fetcher = async ({ query, operationName, variables }, options) => {
 	const asked = performance.now();
 	const headers = { ...stringsOf(options?.headers), "x-cypher-view": "on" };
@@ -19,6 +19,7 @@ export const fetcher: Fetcher = async ({ query, operationName, variables }, opti
 		tellAnswer({
 			operationName: operationName ?? null,
 			milliseconds,
+			hasData: Boolean(answer.data),
 			cypher: cypher as readonly CypherOfField[] | null,
 		});
 	}

@@ -15,6 +15,8 @@ export interface LastAnswer {
 	readonly operationName: string | null;
 	/** From the request to the whole answer, as the browser saw it. */
 	readonly milliseconds: number;
+	/** False when the query was refused or failed as a whole. */
+	readonly hasData: boolean;
 	/** Null when the server did not show it. */
 	readonly cypher: readonly CypherOfField[] | null;
 }

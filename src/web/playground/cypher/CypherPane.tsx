@@ -20,6 +20,7 @@ export function CypherPane() {
 function introduction(answer: LastAnswer | null): string {
 	if (!answer) return "Run a query: the statements that Neo4j answered it with appear here.";
 	const of = answer.operationName ?? "the last query";
+	if (answer.cypher === null && !answer.hasData) return `There is none: ${of} brought no data.`;
 	if (answer.cypher === null)
 		return `This server does not show this client the Cypher of ${of} (its setting CYPHER_VIEW).`;
 	if (answer.cypher.length === 0) return `No statement ran for ${of}.`;

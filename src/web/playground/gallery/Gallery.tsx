@@ -5,7 +5,7 @@ import { examples } from "../../examples.ts";
 import { useOpenExample } from "./useOpenExample.ts";
 
 // Below this width the pane covers the editors (narrow.css), and with them the answer.
-const narrow = matchMedia("(max-width: 760px)");
+const narrow = matchMedia("(max-width: 1000px)");
 
 export function Gallery() {
 	const { setVisiblePlugin } = useGraphiQLActions();
