@@ -19,7 +19,7 @@ declare module "vitest" {
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	execFileSync("npm", ["run", "--silent", "build:server"], { cwd: root, stdio: "inherit" });
+	execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 	const dataFolder = await mkdtemp(join(tmpdir(), "whosaid-tests-"));
 	const local = await startLocalNeo4j({
 		dataFolder,

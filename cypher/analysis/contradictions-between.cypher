@@ -11,8 +11,8 @@
 // @column otherSummary String  What the other said, in our own words.
 // @column oneStatement String  Id of the one's statement.
 // @column otherStatement String  Id of the other's statement.
-// :param one => 'person:keith-kellogg'
-// :param other => 'organization:kremlin'
+// :param one => 'person:heorhii-tykhyi'
+// :param other => 'organization:fifa'
 CALL () {
   MATCH (one:Statement {speakerId: $one})-[link:DENIES|CONTRADICTS]-(other:Statement {speakerId: $other})
   RETURN one, other, type(link) AS kind, null AS about

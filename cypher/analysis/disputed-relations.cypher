@@ -1,4 +1,5 @@
 // Which relations rest on a statement that somebody denies or contradicts? Each with who claims it and who disputes that.
+// What is disputed is the statement: read it, since it may state several relations and only one of them be in doubt.
 // @topic Roles and relations
 // @column source String  Where the relation starts.
 // @column relation RelationType  The relation.

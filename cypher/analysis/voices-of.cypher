@@ -1,5 +1,5 @@
 // Who speaks for a country or organization? Itself, its parts, up to three levels down, those who held a role in one of them on
-// the day of speaking, and unnamed sources from there; those who say most first.
+// the day of speaking (on any day, where it is not known), and unnamed sources from there; those who say most first.
 // @topic Roles and relations
 // @param body Name  The country or organization.
 // @column voice String  Who speaks.
@@ -19,10 +19,12 @@ CALL (body, part) {
   MATCH (part)<-[:SPEAKS_FROM]-(voice:Entity)-[:SAID]->(statement:Statement)
   RETURN voice, statement, 'UNNAMED_SOURCE' AS capacity
   UNION ALL
-  MATCH (part)<-[role:HEADS|ELECTED_TO|WORKS_FOR|MEMBER_OF|REPRESENTS|ACCREDITED_TO]-(voice:Entity)-[:SAID]->(statement:Statement)
-  WHERE coalesce(role.since, '') <= coalesce(statement.saidOn, '9')
+  MATCH (part)<-[role:HEADS|WORKS_FOR|MEMBER_OF|REPRESENTS]-(voice:Entity)-[:SAID]->(statement:Statement)
+  WHERE statement.saidOn IS NULL OR (
+    coalesce(role.since, '') <= statement.saidOn
     AND left(statement.saidOn, size(coalesce(role.until, ''))) <= coalesce(role.until, '')
     AND coalesce(statement.saidOn < role.endedBy, role.until IS NOT NULL OR NOT role.ended)
+  )
   RETURN voice, statement, coalesce(role.title, type(role)) AS capacity
 }
 WITH voice, statement, capacity

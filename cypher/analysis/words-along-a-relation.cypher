@@ -11,7 +11,7 @@
 // @column statement String  Id of the statement.
 // @column relationId String  Id of the relation.
 // :param relation => 'ALLIED_WITH'
-// :param stance => 'AGAINST'
+// :param stance => null
 MATCH (speaker:Entity)-[link:!SPEAKS_ABOUT&!SPEAKS_FROM]-(about:Entity)
 WHERE type(link) = $relation AND speaker <> about
 MATCH (speaker)-[:SAID]->(statement:Statement)-[target:ABOUT]->(about)

@@ -1,5 +1,5 @@
 // Joins statements to whom they are about, to whom they were said and who relayed them; returns the number of edges.
-// @param rows List of {id, about: [{entityId, position, stance, orderKey}], to: [{entityId, position}], via: [{entityId, position, role}]}
+// @param rows List of {id, about: [{entityId, position, stance, orderKey, speakerId}], to: [{entityId, position}], via: [{entityId, position, role}]}
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 CALL (statement, row) {
@@ -10,7 +10,7 @@ CALL (statement, row) {
 CALL (statement, row) {
   UNWIND row.about AS target
   MATCH (entity:Entity {id: target.entityId})
-  MERGE (statement)-[:ABOUT {position: target.position, stance: target.stance, entityId: target.entityId, orderKey: target.orderKey}]->(entity)
+  MERGE (statement)-[:ABOUT {position: target.position, stance: target.stance, entityId: target.entityId, orderKey: target.orderKey, speakerId: target.speakerId}]->(entity)
   RETURN count(*) AS targets
 }
 CALL (statement, row) {

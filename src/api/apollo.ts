@@ -12,6 +12,7 @@ import type { Logger } from "pino";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
 import { type Metrics, operationMetrics } from "./metrics.ts";
+import { persistedQueries } from "./persistedQueries.ts";
 import type { RequestContext } from "./schema.ts";
 
 /** What Apollo hands to its plugins for each request. */
@@ -49,6 +50,7 @@ export function createApollo(
 		allowBatchedHttpRequests: false,
 		includeStacktraceInErrorResponses: false,
 		stopOnTerminationSignals: false,
+		persistedQueries: { cache: persistedQueries() },
 		parseOptions: { maxTokens: maximumTokens },
 		validationRules: [limitDepth],
 		formatError: safeErrors(log),

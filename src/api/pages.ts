@@ -6,10 +6,23 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 
 const built = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
-/** `/`, `/playground` and the assets of both. */
+// The views of the explorer: one page, whose program reads the rest of the address. An id may hold slashes.
+const explorerPaths = [
+	"/",
+	"/search",
+	"/entities/*id",
+	"/statements/*id",
+	"/documents/*id",
+	"/graph",
+	"/discourse",
+	"/positions",
+	"/disagreements",
+];
+
+/** The explorer, `/playground` and the assets of both. */
 export function pageRoutes(): Router {
 	const routes = Router();
-	routes.get("/", page("index.html"));
+	routes.get(explorerPaths, page("index.html"));
 	routes.get("/playground", page("playground/index.html"));
 	// The name of an asset changes with its content.
 	routes.use(

@@ -24,10 +24,14 @@ export interface Parameter {
 	readonly path: readonly string[];
 }
 
-/** One key of an order. */
+/**
+ * One key of an order. A fixed key (`=node.speakerId DESC`) is the same in all rows: it makes the order that of an index,
+ * and is no part of a cursor.
+ */
 export interface OrderKey {
 	readonly expression: string;
 	readonly descending: boolean;
+	readonly fixed: boolean;
 }
 
 /** A variable that a fragment leaves in scope, the field that it answers, and the GraphQL types of what it holds. */
@@ -54,6 +58,8 @@ export interface Fragment {
 	readonly parameters: readonly Parameter[];
 	/** By the value of `orderBy`; the empty string is the order that is not asked for by name. */
 	readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
+	/** A pattern as numerous as all rows, which the database can count without walking it; null when there is none. */
+	readonly count: string | null;
 	readonly body: string;
 }
 
@@ -94,6 +100,7 @@ export function parseFragment(name: string, text: string): Fragment {
 		uses: tag("uses").flatMap((names) => names.split(/\s+/)),
 		parameters: tag("param").map((entry) => parameter(name, entry)),
 		orders: new Map(tag("order").map(order)),
+		count: tag("count")[0] ?? null,
 		body,
 	};
 }
@@ -121,8 +128,8 @@ function order(entry: string): [string, OrderKey[]] {
 	return [
 		orderName,
 		keys.split(/,\s*/).map((key) => {
-			const [, expression = key, direction] = /^(.*) (ASC|DESC)$/.exec(key) ?? [];
-			return { expression, descending: direction === "DESC" };
+			const [, fixed, expression = key, direction] = /^(=?)(.*) (ASC|DESC)$/.exec(key) ?? [];
+			return { expression, descending: direction === "DESC", fixed: fixed === "=" };
 		}),
 	];
 }

@@ -20,7 +20,7 @@ export default defineConfig({
 		// The editor of the playground is one chunk of some 3 MB, loaded after the page stands.
 		chunkSizeWarningLimit: 4000,
 		rolldownOptions: {
-			input: { landing: at("index.html"), playground: at("playground/index.html") },
+			input: { explorer: at("index.html"), playground: at("playground/index.html") },
 			output: {
 				// What both pages need, and changes least.
 				codeSplitting: { groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// }] },

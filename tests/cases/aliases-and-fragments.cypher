@@ -2,19 +2,18 @@
 // {"id":"person:ana-torres","limit":21,"limit2":2,"limit3":2}
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
-RETURN [person1.name, [[], COUNT {
-  MATCH (person1)<-[:ABOUT]-(statement1:Statement)
-  
-}, $limit], [COLLECT {
-  MATCH (person1)-[:SAID]->(statement2:Statement)
+RETURN [person1.name, [[], COUNT { (person1)<-[:ABOUT]-() }, $limit], [COLLECT {
+  MATCH (statement2:Statement)
+  WHERE statement2.speakerId = person1.id AND statement2.orderKey > ''
   WITH statement2
-  ORDER BY statement2.orderKey DESC
+  ORDER BY statement2.speakerId DESC, statement2.orderKey DESC
   LIMIT $limit2
   RETURN [[statement2.orderKey], [statement2.id]]
 }, null, $limit2], [COLLECT {
-  MATCH (person1)-[:SAID]->(statement3:Statement)
+  MATCH (statement3:Statement)
+  WHERE statement3.speakerId = person1.id AND statement3.orderKey > ''
   WITH statement3
-  ORDER BY statement3.orderKey
+  ORDER BY statement3.speakerId, statement3.orderKey
   LIMIT $limit3
   RETURN [[statement3.orderKey], [statement3.id]]
 }, null, $limit3]] AS answer
@@ -22,10 +21,7 @@ RETURN [person1.name, [[], COUNT {
 // b
 // {"id":"person:ben-okafor","limit":21}
 MATCH (entity1:Entity {id: $id})
-RETURN [entity1.id, entity1.name, CASE WHEN entity1.id STARTS WITH 'person:' THEN [[], COUNT {
-  MATCH (entity1)<-[:ABOUT]-(statement1:Statement)
-  
-}, $limit] END] AS answer
+RETURN [entity1.id, entity1.name, CASE WHEN entity1.id STARTS WITH 'person:' THEN [[], COUNT { (entity1)<-[:ABOUT]-() }, $limit] END] AS answer
 
 // names
 // {"names":[{"text":"Okafor","key":"okafor","label":null}]}

@@ -1,5 +1,5 @@
 // column
-// {"only":"weapon:sea-moth","first":50,"about":"weapon:sea-moth","mode":"DIRECT"}
+// {"about":"weapon:sea-moth","mode":"DIRECT","only":"weapon:sea-moth","first":50}
 RETURN COLLECT {
   MATCH (statement1:Statement)
   MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
@@ -23,7 +23,6 @@ RETURN COLLECT {
 // {"only":null,"first":3}
 RETURN COLLECT {
   MATCH (statement1:Statement)
-  
   MATCH (speaker1:Entity)-[:SAID]->(statement1)-[target1:ABOUT]->(about1:Entity)
   WHERE $only IS NULL OR about1.id = $only
   WITH speaker1, about1, {
@@ -69,13 +68,13 @@ RETURN
 // positions
 // {"about":"weapon:sea-moth","speaker":"person:ana-torres"}
 RETURN COLLECT {
-  MATCH (statement1:Statement)-[:ABOUT]->(:Entity {id: $about})
-  WHERE statement1.speakerId = $speaker
-  WITH statement1
-  ORDER BY statement1.orderKey
+  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = $about AND target1.speakerId = $speaker AND target1.orderKey > ''
+  WITH statement1, target1
+  ORDER BY target1.entityId, target1.speakerId, target1.orderKey
   LIMIT 500
-  WITH statement1
-  ORDER BY statement1.orderKey
+  WITH statement1, target1
+  ORDER BY target1.orderKey
   RETURN [statement1.saidOn, statement1.summary, COLLECT {
     MATCH (statement1)-[about1:ABOUT]->(entity1:Entity)
     WITH about1, entity1

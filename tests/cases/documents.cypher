@@ -12,6 +12,7 @@ RETURN [document1.id, document1.title, head(COLLECT {
 // {"mode":"INDIRECT","limit":2,"limit2":21}
 RETURN [COLLECT {
   MATCH (document1:Document)
+  WHERE document1.orderKey > ''
   WITH document1
   ORDER BY document1.orderKey DESC
   LIMIT $limit2
@@ -21,26 +22,26 @@ RETURN [COLLECT {
     LIMIT 1
     RETURN [organization1.id]
   }), document1.authors, document1.publishedOn, document1.inferred, document1.url, document1.language, document1.sourceFile, document1.sha256, document1.firstLine, document1.lastLine, [COLLECT {
-    MATCH (document1)<-[:REPORTED_IN]-(statement1:Statement)
-    WHERE statement1.mode = $mode
+    MATCH (statement1:Statement)
+    WHERE statement1.documentId = document1.id AND statement1.orderKey > ''
+    AND statement1.mode = $mode
     WITH statement1
-    ORDER BY statement1.orderKey
+    ORDER BY statement1.documentId, statement1.orderKey
     LIMIT $limit
     RETURN [[statement1.orderKey], [statement1.id]]
   }, COUNT {
-    MATCH (document1)<-[:REPORTED_IN]-(statement1:Statement)
-    WHERE statement1.mode = $mode
+    MATCH (statement1:Statement)
+    WHERE statement1.documentId = document1.id AND statement1.orderKey > ''
+    AND statement1.mode = $mode
   }, $limit]], [document1.id]]
-}, COUNT {
-  MATCH (document1:Document)
-  
-}, $limit2] AS answer
+}, COUNT { (:Document) }, $limit2] AS answer
 
 // filtered
 // {"text":"raid","publishedFrom":"2031-06-01","publishedTo":"2031-06-30","publisher":"organization:coast-radio","limit":21}
 RETURN [COLLECT {
   MATCH (document1:Document)
-  WHERE NOT coalesce((document1.text CONTAINS $text), false)
+  WHERE document1.orderKey > ''
+  AND NOT coalesce((document1.text CONTAINS $text), false)
   AND left(document1.publishedOn + '-01-01', 10) >= $publishedFrom
   AND left(document1.publishedOn + '-01-01', 10) <= $publishedTo
   AND document1.publisherId = $publisher

@@ -2,6 +2,7 @@
 // {"asOf":null,"limit":51}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
+  WHERE entity1.orderKey > ''
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
@@ -32,16 +33,14 @@ RETURN [COLLECT {
     ORDER BY entity3.orderKey
     RETURN [entity3.id, entity3.id]
   } END]]
-}, COUNT {
-  MATCH (entity1:Entity)
-  
-}, $limit] AS answer
+}, COUNT { (:Entity) }, $limit] AS answer
 
 // found
 // {"speaks":true,"spokenAbout":false,"text":"grafstrom","types":["PERSON"],"limit":21}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
-  WHERE EXISTS { (entity1)-[:SAID]->() } = $speaks
+  WHERE entity1.orderKey > ''
+  AND EXISTS { (entity1)-[:SAID]->() } = $speaks
   AND EXISTS { (entity1)<-[:ABOUT]-() } = $spokenAbout
   AND entity1.text CONTAINS $text
   AND any(type1 IN $types WHERE entity1.id STARTS WITH replace(toLower(type1), '_', '-') + ':')
@@ -55,7 +54,8 @@ RETURN [COLLECT {
 // {"text":"southland","organizationKind":"INTELLIGENCE","weaponKind":"NAVAL_DRONE","placeKind":"SEA","limit":21}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
-  WHERE NOT coalesce((entity1.text CONTAINS $text), false)
+  WHERE entity1.orderKey > ''
+  AND NOT coalesce((entity1.text CONTAINS $text), false)
   AND (((entity1:Organization AND entity1.kind = $organizationKind)) OR ((entity1:Weapon AND entity1.kind = $weaponKind)) OR ((entity1:Place AND entity1.kind = $placeKind)))
   WITH entity1
   ORDER BY entity1.orderKey
@@ -67,6 +67,7 @@ RETURN [COLLECT {
 // {"limit":3}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
+  WHERE entity1.orderKey > ''
   WITH entity1
   ORDER BY COUNT { (entity1)-[:SAID]->() } DESC, entity1.id
   LIMIT $limit
@@ -77,6 +78,7 @@ RETURN [COLLECT {
 // {"limit":2}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
+  WHERE entity1.orderKey > ''
   WITH entity1
   ORDER BY COUNT { (entity1)<-[:ABOUT]-() } DESC, entity1.id
   LIMIT $limit

@@ -3,11 +3,12 @@
 MATCH (event1:Entity {id: $id})
 WHERE event1:Event
 RETURN [event1.id, event1.name, event1.date, [COLLECT {
-  MATCH (event1)<-[:ABOUT]-(statement1:Statement)
-  WITH statement1
-  ORDER BY statement1.orderKey DESC
+  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = event1.id AND target1.orderKey > ''
+  WITH statement1, target1
+  ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [head(COLLECT {
+  RETURN [[target1.orderKey], [head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity1:Entity)
     WITH entity1
     LIMIT 1
@@ -40,17 +41,19 @@ RETURN
 MATCH (organization1:Entity {id: $id})
 WHERE organization1:Organization
 RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
-  MATCH (organization1)-[:SAID]->(statement1:Statement)
+  MATCH (statement1:Statement)
+  WHERE statement1.speakerId = organization1.id AND statement1.orderKey > ''
   WITH statement1
-  ORDER BY statement1.orderKey DESC
+  ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
 }, null, $limit], [COLLECT {
-  MATCH (organization1)<-[:ABOUT]-(statement2:Statement)
-  WITH statement2
-  ORDER BY statement2.orderKey DESC
+  MATCH (statement2:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = organization1.id AND target1.orderKey > ''
+  WITH statement2, target1
+  ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit2
-  RETURN [[statement2.orderKey], [statement2.id]]
+  RETURN [[target1.orderKey], [statement2.id]]
 }, null, $limit2], [COLLECT {
   MATCH (organization1)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-(entity1:Entity)
   WHERE $types IS NULL OR type(relation1) IN $types

@@ -23,9 +23,10 @@ RETURN
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT {
-  MATCH (person1)-[:SAID]->(statement1:Statement)
+  MATCH (statement1:Statement)
+  WHERE statement1.speakerId = person1.id AND statement1.orderKey > ''
   WITH statement1
-  ORDER BY statement1.orderKey DESC
+  ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id, statement1.summary, statement1.quote, statement1.mode, statement1.act, statement1.cue, statement1.channel, statement1.saidOn, statement1.inferred, statement1.hearsayDistance, COLLECT {
     MATCH (statement1)-[about1:ABOUT]->(entity1:Entity)
@@ -34,7 +35,7 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
     RETURN [[entity1.id, entity1.id, entity1.name], about1.stance]
   }, COLLECT {
     MATCH (statement1)-[addressed1:TO]->(entity2:Entity)
-    WITH entity2
+    WITH entity2, addressed1
     ORDER BY addressed1.position
     RETURN [entity2.id, entity2.name]
   }, COLLECT {
@@ -69,10 +70,7 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
     LIMIT 1
     RETURN [locator1.line, locator1.start, locator1.end, locator1.exact]
   })], [statement1.id]]
-}, COUNT {
-  MATCH (person1)-[:SAID]->(statement1:Statement)
-  
-}, $limit], COLLECT {
+}, COUNT { (person1)-[:SAID]->() }, $limit], COLLECT {
   MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
   WHERE $asOf IS NULL OR (
   coalesce(relation1.since, '') <= $asOf

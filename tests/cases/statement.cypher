@@ -114,7 +114,7 @@ RETURN [COLLECT {
   RETURN [statement2.id]
 }), COLLECT {
   MATCH (statement1)<-[:EMBEDDED_IN]-(statement3:Statement)-[place1:REPORTED_IN]->(:Document)
-  WITH statement3
+  WITH statement3, place1
   ORDER BY place1.line, statement3.id
   RETURN [statement3.id]
 }] AS answer
@@ -139,7 +139,7 @@ RETURN [statement1.id, head(COLLECT {
   RETURN [relation1.id, type(relation1), relation1.title, [target1.id, target1.name]]
 }, COLLECT {
   MATCH (statement1)<-[:EMBEDDED_IN]-(statement2:Statement)-[place1:REPORTED_IN]->(:Document)
-  WITH statement2
+  WITH statement2, place1
   ORDER BY place1.line, statement2.id
   RETURN [statement2.id, head(COLLECT {
     MATCH (statement2)<-[:SAID]-(entity2:Entity)

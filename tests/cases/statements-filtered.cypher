@@ -1,14 +1,12 @@
 // about
 // {"about":"organization:harbor-gazette","limit":21}
-RETURN [[], COUNT {
-  MATCH (statement1:Statement)
-  MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
-}, $limit] AS answer
+RETURN [[], COUNT { (:Entity {id: $about})<-[:ABOUT]-() }, $limit] AS answer
 
 // boolean
 // {"about":"weapon:sea-moth","speaker":"person:ben-okafor","mode":"DIRECT","saidFrom":"2031-06-01","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
+  WHERE statement1.orderKey > ''
   MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
   WHERE ((statement1.speakerId = $speaker) OR (statement1.mode = $mode))
   AND NOT coalesce((left(statement1.saidOn + '-01-01', 10) >= $saidFrom), false)
@@ -22,7 +20,8 @@ RETURN [COLLECT {
 // {"saidFrom":"2031-05-01","saidTo":"2031-05-02","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE left(statement1.saidOn + '-01-01', 10) >= $saidFrom
+  WHERE statement1.orderKey > ''
+  AND left(statement1.saidOn + '-01-01', 10) >= $saidFrom
   AND left(statement1.saidOn + '-01-01', 10) <= $saidTo
   WITH statement1
   ORDER BY statement1.orderKey DESC
@@ -34,9 +33,9 @@ RETURN [COLLECT {
 // {"document":"document:leaflet","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE statement1.documentId = $document
+  WHERE statement1.documentId = $document AND statement1.orderKey > ''
   WITH statement1
-  ORDER BY statement1.orderKey DESC
+  ORDER BY statement1.documentId DESC, statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
 }, null, $limit] AS answer
@@ -45,7 +44,8 @@ RETURN [COLLECT {
 // {"act":"ANNOUNCE","channel":"WRITTEN_STATEMENT","mode":"MIXED","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE statement1.act = $act
+  WHERE statement1.orderKey > ''
+  AND statement1.act = $act
   AND statement1.channel = $channel
   AND statement1.mode = $mode
   WITH statement1
@@ -58,7 +58,8 @@ RETURN [COLLECT {
 // {"hearsayFrom":2,"limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE statement1.hearsayDistance >= $hearsayFrom
+  WHERE statement1.orderKey > ''
+  AND statement1.hearsayDistance >= $hearsayFrom
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
@@ -69,7 +70,8 @@ RETURN [COLLECT {
 // {"linked":"DENIES","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE EXISTS {
+  WHERE statement1.orderKey > ''
+  AND EXISTS {
     MATCH (statement1)-[link1:DENIES|CONTRADICTS|CORROBORATES|RESPONDS_TO]-(:Statement)
     WHERE type(link1) = $linked
   }
@@ -83,7 +85,8 @@ RETURN [COLLECT {
 // {"limit":21}
 RETURN [[], COUNT {
   MATCH (statement1:Statement)
-  WHERE false
+  WHERE statement1.orderKey > ''
+  AND false
 }, $limit] AS answer
 
 // names
@@ -110,21 +113,19 @@ RETURN
 // {"publisher":"organization:harbor-gazette","limit":21}
 RETURN [[], COUNT {
   MATCH (statement1:Statement)
-  WHERE statement1.publisherId = $publisher
+  WHERE statement1.publisherId = $publisher AND statement1.orderKey > ''
 }, $limit] AS answer
 
 // speaker
 // {"speaker":"place:southland","limit":21}
-RETURN [[], COUNT {
-  MATCH (statement1:Statement)
-  WHERE statement1.speakerId = $speaker
-}, $limit] AS answer
+RETURN [[], COUNT { (:Entity {id: $speaker})-[:SAID]->() }, $limit] AS answer
 
 // speakerType
 // {"speakerType":"UNNAMED_SOURCE","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE statement1.speakerId STARTS WITH replace(toLower($speakerType), '_', '-') + ':'
+  WHERE statement1.orderKey > ''
+  AND statement1.speakerId STARTS WITH replace(toLower($speakerType), '_', '-') + ':'
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
@@ -135,7 +136,8 @@ RETURN [COLLECT {
 // {"stance":"MIXED","about":null,"limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE (EXISTS {
+  WHERE statement1.orderKey > ''
+  AND (EXISTS {
     MATCH (statement1)-[target1:ABOUT]->(entity1:Entity)
     WHERE target1.stance = $stance AND ($about IS NULL OR entity1.id = $about)
   })
@@ -146,25 +148,26 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // stanceTo
-// {"about":"weapon:sea-moth","stance":"AGAINST","limit":21}
+// {"stance":"AGAINST","about":"weapon:sea-moth","about2":"weapon:sea-moth","limit":21}
 RETURN [COLLECT {
-  MATCH (statement1:Statement)
-  MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
-  WHERE (EXISTS {
-    MATCH (statement1)-[target1:ABOUT]->(entity1:Entity)
-    WHERE target1.stance = $stance AND ($about IS NULL OR entity1.id = $about)
+  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = $about2 AND target1.orderKey > ''
+  AND (EXISTS {
+    MATCH (statement1)-[target2:ABOUT]->(entity1:Entity)
+    WHERE target2.stance = $stance AND ($about IS NULL OR entity1.id = $about)
   })
-  WITH statement1
-  ORDER BY statement1.orderKey DESC
+  WITH statement1, target1
+  ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [[target1.orderKey], [statement1.id]]
 }, null, $limit] AS answer
 
 // text
 // {"text":"pay too much","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE statement1.text CONTAINS $text
+  WHERE statement1.orderKey > ''
+  AND statement1.text CONTAINS $text
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
@@ -175,6 +178,7 @@ RETURN [COLLECT {
 // {"to":"organization:nis","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
+  WHERE statement1.orderKey > ''
   MATCH (statement1)-[:TO]->(:Entity {id: $to})
   WITH statement1
   ORDER BY statement1.orderKey DESC
@@ -186,7 +190,8 @@ RETURN [COLLECT {
 // {"saidFrom":"1000-01-01","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
-  WHERE NOT coalesce((left(statement1.saidOn + '-01-01', 10) >= $saidFrom), false)
+  WHERE statement1.orderKey > ''
+  AND NOT coalesce((left(statement1.saidOn + '-01-01', 10) >= $saidFrom), false)
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
@@ -197,6 +202,7 @@ RETURN [COLLECT {
 // {"via":"organization:coast-radio","limit":21}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
+  WHERE statement1.orderKey > ''
   MATCH (statement1)-[:VIA]->(:Entity {id: $via})
   WITH statement1
   ORDER BY statement1.orderKey DESC

@@ -12,9 +12,10 @@ RETURN [entity1.id, entity1.name, [COLLECT {
   ORDER BY neighbor1.relations DESC, entity2.id
   LIMIT $limit2
   RETURN [[neighbor1.relations, entity2.id], [neighbor1.relations, reduce(sum1 = 0, each2 IN [(entity1)-[derived1:SPEAKS_ABOUT]-(entity2) | derived1.statements] | sum1 + each2), [entity2.id, entity2.name, [COLLECT {
-    MATCH (entity2)-[:SAID]->(statement1:Statement)
+    MATCH (statement1:Statement)
+    WHERE statement1.speakerId = entity2.id AND statement1.orderKey > ''
     WITH statement1
-    ORDER BY statement1.orderKey DESC
+    ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
     LIMIT $limit
     RETURN [[statement1.orderKey], [statement1.summary, COLLECT {
       MATCH (statement1)-[about1:ABOUT]->(entity3:Entity)

@@ -29,27 +29,29 @@ RETURN [weapon1.id, weapon1.kind, COLLECT {
   ORDER BY entity1.orderKey
   RETURN [entity1.id, entity1.id, entity1.name]
 }, [COLLECT {
-  MATCH (weapon1)<-[:ABOUT]-(statement1:Statement)
+  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = weapon1.id AND target1.orderKey > ''
   MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
   WHERE (EXISTS {
-    MATCH (statement1)-[target1:ABOUT]->(entity2:Entity)
-    WHERE target1.stance = $stance AND ($about IS NULL OR entity2.id = $about)
+    MATCH (statement1)-[target2:ABOUT]->(entity2:Entity)
+    WHERE target2.stance = $stance AND ($about IS NULL OR entity2.id = $about)
   })
-  WITH statement1
-  ORDER BY statement1.orderKey DESC
+  WITH statement1, target1
+  ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, head(COLLECT {
+  RETURN [[target1.orderKey], [statement1.id, head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity3:Entity)
     WITH entity3
     LIMIT 1
     RETURN [entity3.id, entity3.name]
   })]]
 }, COUNT {
-  MATCH (weapon1)<-[:ABOUT]-(statement1:Statement)
+  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  WHERE target1.entityId = weapon1.id AND target1.orderKey > ''
   MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
   WHERE (EXISTS {
-    MATCH (statement1)-[target1:ABOUT]->(entity2:Entity)
-    WHERE target1.stance = $stance AND ($about IS NULL OR entity2.id = $about)
+    MATCH (statement1)-[target2:ABOUT]->(entity2:Entity)
+    WHERE target2.stance = $stance AND ($about IS NULL OR entity2.id = $about)
   })
 }, $limit], [COLLECT {
   MATCH (weapon1)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-(:Entity)

@@ -1,8 +1,7 @@
 // Each way in which a file of entities can be wrong.
 import { expect, test } from "vitest";
 import { OrganizationKind, PlaceKind, WeaponKind } from "../../src/generated/vocabulary.ts";
-import { type Case, problemsAfter, problemsOf } from "./problems.ts";
-import { smallSeed } from "./smallSeed.ts";
+import { type Case, problemsAfter } from "./problems.ts";
 
 const people = "entities/people.yaml";
 const organizations = "entities/organizations.yaml";
@@ -133,24 +132,4 @@ const cases: readonly Case[] = [
 
 test.each(cases)("%s", async (_, changes, problems) => {
 	expect(await problemsAfter(changes)).toEqual(problems);
-});
-
-test("a file of another name", async () => {
-	expect(
-		await problemsOf({
-			...smallSeed,
-			"entities/ships.yaml": "weapon:x: { name: X, kind: SHIP }\n",
-			"entities/notes.yml": "",
-			"documents/.draft.yaml": "?",
-		}),
-	).toEqual([
-		"entities/notes.yml:1: wanted a name that ends in .yaml, got entities/notes.yml",
-		"entities/ships.yaml:1: wanted one of the files entities/people.yaml, entities/organizations.yaml, entities/weapons.yaml, entities/places.yaml, entities/events.yaml, got entities/ships.yaml",
-	]);
-});
-
-test("a file that holds a list", async () => {
-	expect(await problemsOf({ ...smallSeed, "entities/places.yaml": "# none\n- place:x\n" })).toEqual([
-		"entities/places.yaml:2: wanted a mapping, got a list of 1",
-	]);
 });

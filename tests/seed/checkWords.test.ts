@@ -1,4 +1,4 @@
-// Each way in which the words of a statement, their place or their day can be wrong.
+// Each way in which the words of a statement, their place, their day or what was inferred can be wrong.
 import { expect, test } from "vitest";
 import { type Case, type Change, problemsAfter } from "./problems.ts";
 
@@ -64,6 +64,15 @@ const cases: readonly Case[] = [
 		"a year that is none",
 		[[stay, "saidOn: 2024\n", "saidOn: 24\n"]],
 		[`${stay}:28: wanted a date such as 2024, 2024-12 or 2024-12-08, got 24`],
+	],
+	[
+		"something inferred that is not there",
+		[[stay, "saidOn: 2024\n", "inferred: { saidOn: x, channel: y, line: z, referredToAs: w }\n"]],
+		[
+			...["line", "referredToAs", "saidOn"].map(
+				(key) => `${stay}:28: wanted the name of a field that has a value here, got "${key}"`,
+			),
+		],
 	],
 ];
 

@@ -37,6 +37,7 @@ test("the constraints and indexes that reads rely on are there, and online", asy
 	);
 	expect(lines).toEqual([
 		"ABOUT RANGE entityId,orderKey ONLINE",
+		"ABOUT RANGE entityId,speakerId,orderKey ONLINE",
 		"Document RANGE id ONLINE UNIQUE",
 		"Document RANGE orderKey ONLINE",
 		"Entity RANGE id ONLINE UNIQUE",

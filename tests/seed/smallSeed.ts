@@ -1,4 +1,5 @@
 // A small seed that is in order, and its variations: the starting point of every test of the seed.
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,6 +14,8 @@ export const article = `Corps says it will stay
 An officer said that the Ångström drone "hit" the Foo Corps, "twice", in May.
 Carl Dot denied that Bly had said so.
 `;
+
+export const articleHash = createHash("sha256").update(article).digest("hex");
 
 const people = `person:ann-bly:
   name: Ann Bly
@@ -45,7 +48,7 @@ publishedOn: "2024-06-02"
 inferred: { publishedOn: The weekday told. }
 language: en
 sourceFile: a.txt
-sha256: 9b41fa90ee48e6e9d1b4ae5e2c6d1e0b31a7b4a3b7bb9f54d0b6a1c9f1c0d001
+sha256: ${articleHash}
 firstLine: 1
 lastLine: 4
 unnamedSources:
@@ -87,7 +90,7 @@ relations:
 const denial = `id: document:denial
 language: en
 sourceFile: a.txt
-sha256: 9b41fa90ee48e6e9d1b4ae5e2c6d1e0b31a7b4a3b7bb9f54d0b6a1c9f1c0d001
+sha256: ${articleHash}
 firstLine: 5
 lastLine: 5
 statements:

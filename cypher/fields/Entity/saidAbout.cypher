@@ -1,6 +1,8 @@
 // What was said about an entity.
 // @this Entity  @node Statement
-// @order NEWEST_FIRST: node.orderKey DESC
-// @order OLDEST_FIRST: node.orderKey ASC
-MATCH (this)<-[:ABOUT]-(node:Statement)
+// @order NEWEST_FIRST: =target.entityId DESC, target.orderKey DESC
+// @order OLDEST_FIRST: =target.entityId ASC, target.orderKey ASC
+// @count (this)<-[:ABOUT]-()
+MATCH (node:Statement)-[target:ABOUT]->(:Entity)
+WHERE target.entityId = this.id AND target.orderKey > ''
 // @filter node

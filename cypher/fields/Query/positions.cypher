@@ -1,9 +1,9 @@
 // What a speaker said about something, oldest first.
 // @node Statement
 // @param speaker Name  @param about Name
-// @order node.orderKey ASC
-MATCH (node:Statement)-[:ABOUT]->(:Entity {id: $about})
-WHERE node.speakerId = $speaker
-WITH node
-ORDER BY node.orderKey
+// @order target.orderKey ASC
+MATCH (node:Statement)-[target:ABOUT]->(:Entity)
+WHERE target.entityId = $about AND target.speakerId = $speaker AND target.orderKey > ''
+WITH node, target
+ORDER BY target.entityId, target.speakerId, target.orderKey
 LIMIT 500

@@ -6,7 +6,7 @@ import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
 import { type Compilation, type Decode, type Projection, parameterFor, type Scope } from "./compilation.ts";
-import { nest, ordered, type Rows, rowScope } from "./rows.ts";
+import { cursorKeys, nest, ordered, type Rows, rowScope } from "./rows.ts";
 
 /** What the fields of a connection are made from. */
 interface Page {
@@ -39,11 +39,13 @@ export function projectConnection(
 	const asked = new Set(collect(compilation, [type], nodes).map(({ nodes: [node] }) => node?.name.value));
 	const needsRows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
 	const limit = `$${parameterFor(compilation, "limit", { kind: "Limit", site, path: ["first"] })}`;
-	const keys = rows.order.map(({ expression }) => expression).join(", ");
+	const keys = cursorKeys(rows)
+		.map(({ expression }) => expression)
+		.join(", ");
 	const list = `COLLECT {\n${ordered(rows, limit)}\nRETURN [[${keys}]${items.cypher()}]\n}`;
 	const paged = compilation.values[site]?.["after"] != null;
 	return {
-		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? countOf(rows) : "null"}, ${limit}]`,
+		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? rows.count : "null"}, ${limit}]`,
 		decode: (value) => {
 			const [found, count, most] = value as [unknown[][], unknown, number];
 			const page: Page = {
@@ -56,13 +58,6 @@ export function projectConnection(
 			return objectOf(type.name, fields, page);
 		},
 	};
-}
-
-/** Only the pattern is counted, so that the database can answer from its counts where it has them. */
-function countOf(rows: Rows): string {
-	const node = rows.variables.get("node");
-	const isPattern = !/\b(?:WITH|CALL|UNWIND)\b/.test(rows.all);
-	return `COUNT {\n${rows.all}${isPattern ? "" : `\nRETURN ${node}`}\n}`;
 }
 
 function itemProjector(

@@ -6,13 +6,30 @@ import { rename } from "./rename.ts";
 /** A condition: a pattern that must be there, as a MATCH of its own, or a predicate. */
 export type Condition = { readonly pattern: string } | { readonly predicate: string };
 
-/** The conditions of the argument `where` of a site on a variable; all must hold. */
-export function compileFilter(compilation: Compilation, variable: string, site: number): Condition[] {
+/**
+ * The conditions of the argument `where` of a site on a variable; all must hold.
+ * @param done Keys of the filter that the fragment itself takes care of
+ */
+export function compileFilter(
+	compilation: Compilation,
+	variable: string,
+	site: number,
+	done: readonly string[] = [],
+): Condition[] {
 	const where = compilation.sites.list[site]?.definition.args.find(({ name }) => name === "where");
 	const value = compilation.values[site]?.["where"];
 	if (!where || value === null || value === undefined) return [];
 	const type = getNamedType(where.type) as GraphQLInputObjectType;
-	return conditionsOf({ compilation, variable, site, filter: type.name }, value as FilterValue, ["where"]);
+	const left = Object.entries(value).filter(([key]) => !done.includes(key));
+	return conditionsOf({ compilation, variable, site, filter: type.name }, Object.fromEntries(left), ["where"]);
+}
+
+/** The keys that the argument `where` of a site gives. */
+export function givenKeys({ values }: Compilation, site: number | null): ReadonlySet<string> {
+	const where = site === null ? null : values[site]?.["where"];
+	return new Set(
+		Object.entries(where ?? {}).flatMap(([key, value]) => (value === null || value === undefined ? [] : [key])),
+	);
 }
 
 /** Appends conditions to Cypher that ends in a MATCH or WITH, with or without a WHERE. */

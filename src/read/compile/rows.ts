@@ -1,18 +1,19 @@
 // A fragment nested into a statement: from `this` to `node`, filtered, ordered, paged.
 import type { Binding, Fragment, OrderKey } from "../fragment.ts";
+import { variantFor } from "../library.ts";
 import { type Compilation, freshVariable, parameterFor, type Scope } from "./compilation.ts";
-import { type Condition, compileFilter, conjunction } from "./filter.ts";
+import { type Condition, compileFilter, conjunction, givenKeys } from "./filter.ts";
 import { rename } from "./rename.ts";
 
 /** A nested fragment, in the names of the statement that it is part of. */
 export interface Rows {
 	/** From `this` to `node`, filtered; on the page asked for. */
 	readonly page: string;
-	/** The same on all pages. */
-	readonly all: string;
+	/** An expression: how many rows there are on all pages. */
+	readonly count: string;
 	readonly orderName: string;
 	readonly order: readonly OrderKey[];
-	/** Name in the fragment to name in the statement, `node` first. */
+	/** Name in the fragment to name in the statement. */
 	readonly variables: ReadonlyMap<string, string>;
 	readonly bindings: readonly Binding[];
 }
@@ -21,56 +22,53 @@ const filterMark = /^\s*\/\/ @filter (\w+)\s*$/m;
 
 /**
  * Nests a fragment below `scope.this`.
+ * @param general The fragment, or rather that variant of it which starts from what the filter names
  * @param site Where its arguments stand; null when it has none
- * @param parameter Names its parameters when they are not arguments of the site
+ * @param named Names its parameters when they are not arguments of the site
  */
 export function nest(
 	compilation: Compilation,
-	fragment: Fragment,
+	general: Fragment,
 	scope: Scope,
 	site: number | null,
-	parameter = argumentNamer(compilation, fragment, site),
+	named?: (name: string) => string,
 ): Rows {
-	const { variable, names } = variableNamer(compilation, fragment, scope);
+	const [fragment, done] = variantFor(compilation.library, general, givenKeys(compilation, site));
+	const parameter = named ?? argumentNamer(compilation, fragment, site);
+	const { variable, variables } = variableNamer(compilation, fragment, scope);
 	const values = site === null ? {} : (compilation.values[site] ?? {});
-	const body = rename(fragment.body, variable, parameter);
 	const orderName = fragment.orders.has(String(values["orderBy"])) ? String(values["orderBy"]) : "";
 	const order = (fragment.orders.get(orderName) ?? []).map((key) => ({
 		...key,
 		expression: rename(key.expression, variable, parameter),
 	}));
-
 	const marked = filterMark.exec(fragment.body)?.[1];
-	const filter: Condition[] =
-		marked === undefined || site === null ? [] : compileFilter(compilation, variable(marked), site);
-	const after = values["after"] === undefined || values["after"] === null || site === null;
-	const beyond: Condition[] = after ? [] : [{ predicate: beyondCursor(compilation, orderName, order, site) }];
+	const filter = marked && site !== null ? compileFilter(compilation, variable(marked), site, done) : [];
+	const all = filtered(rename(fragment.body, variable, parameter), filter);
+	const counted = filter.length === 0 && fragment.count ? rename(fragment.count, variable, parameter) : null;
+	const isBeyond = site !== null && values["after"] !== undefined && values["after"] !== null;
 	return {
-		page: conjunction(
-			body.replace(filterMark, () => markedClause(filter)),
-			beyond,
-		),
-		all: body.replace(filterMark, () => markedClause(filter)),
+		page: isBeyond ? conjunction(all, [{ predicate: beyondCursor(compilation, orderName, order, site) }]) : all,
+		count: counted === null ? countOf(all, variable("node")) : `COUNT { ${counted} }`,
 		orderName,
 		order,
-		variables: names,
+		variables,
 		bindings: [...(fragment.node ? [fragment.node] : []), ...fragment.binds],
 	};
-
-	function markedClause(conditions: readonly Condition[]): string {
-		const before = body.slice(0, body.search(filterMark)).trimEnd();
-		return conjunction(before, conditions).slice(before.length).trim();
-	}
 }
 
 /** The rows in their order, at most `limit` of them, ready for a RETURN. */
 export function ordered(rows: Rows, limit: string | null): string {
 	if (rows.order.length === 0 && limit === null) return rows.page;
-	const kept = rows.bindings.map(({ name }) => rows.variables.get(name) ?? name).join(", ");
+	const bound = rows.bindings.map(({ name }) => rows.variables.get(name) ?? name);
+	// A key of a cursor is read again in the RETURN.
+	const keyed = [...rows.variables.values()].filter((name) =>
+		rows.order.some(({ expression, fixed }) => !fixed && expression.startsWith(`${name}.`)),
+	);
 	const keys = rows.order.map(({ expression, descending }) => `${expression}${descending ? " DESC" : ""}`);
 	return [
 		rows.page,
-		`WITH ${kept}`,
+		`WITH ${[...new Set([...bound, ...keyed])].join(", ")}`,
 		...(keys.length > 0 ? [`ORDER BY ${keys.join(", ")}`] : []),
 		...(limit === null ? [] : [`LIMIT ${limit}`]),
 	].join("\n");
@@ -85,16 +83,34 @@ export function rowScope(rows: Rows, above: Scope): Scope {
 	return scope;
 }
 
+/** The keys that tell rows apart, for the cursor. */
+export function cursorKeys({ order }: Pick<Rows, "order">): readonly OrderKey[] {
+	return order.filter(({ fixed }) => !fixed);
+}
+
+function filtered(body: string, conditions: readonly Condition[]): string {
+	const mark = body.search(filterMark);
+	if (mark < 0) return body;
+	const before = body.slice(0, mark).trimEnd();
+	const after = body.slice(mark).replace(filterMark, "").trim();
+	return [conjunction(before, conditions), ...(after === "" ? [] : [after])].join("\n");
+}
+
+function countOf(cypher: string, node: string): string {
+	const isPattern = !/\b(?:WITH|CALL|UNWIND)\b/.test(cypher);
+	return `COUNT {\n${cypher}${isPattern ? "" : `\nRETURN ${node}`}\n}`;
+}
+
 function variableNamer(compilation: Compilation, fragment: Fragment, scope: Scope) {
-	const names = new Map<string, string>();
-	if (fragment.node) names.set("node", freshVariable(compilation, nodeName(fragment)));
+	const variables = new Map<string, string>();
+	if (fragment.node) variables.set("node", freshVariable(compilation, nodeName(fragment)));
 	const variable = (name: string): string => {
 		const outer = name === "this" || fragment.uses.includes(name) ? scope[name] : undefined;
 		if (outer !== undefined) return outer;
-		if (!names.has(name)) names.set(name, freshVariable(compilation, name));
-		return names.get(name) ?? name;
+		if (!variables.has(name)) variables.set(name, freshVariable(compilation, name));
+		return variables.get(name) ?? name;
 	};
-	return { names, variable };
+	return { variables, variable };
 }
 
 function argumentNamer(compilation: Compilation, fragment: Fragment, site: number | null): (name: string) => string {
@@ -114,18 +130,13 @@ function nodeName({ node }: Fragment): string {
 
 /** What comes after the cursor: greater in the first key in which it differs. */
 function beyondCursor(compilation: Compilation, orderName: string, order: readonly OrderKey[], site: number): string {
-	const parameters = order.map((_, index) =>
-		parameterFor(compilation, "after", {
-			kind: "CursorKey",
-			site,
-			path: ["after"],
-			order: orderName,
-			length: order.length,
-			index,
-		}),
-	);
-	const alternatives = order.map(({ expression, descending }, index) => {
-		const equal = order.slice(0, index).map((key, earlier) => `${key.expression} = $${parameters[earlier]}`);
+	const keys = cursorKeys({ order });
+	const parameters = keys.map((_, index) => {
+		const source = { kind: "CursorKey", site, path: ["after"], order: orderName, length: keys.length, index } as const;
+		return parameterFor(compilation, "after", source);
+	});
+	const alternatives = keys.map(({ expression, descending }, index) => {
+		const equal = keys.slice(0, index).map((key, earlier) => `${key.expression} = $${parameters[earlier]}`);
 		return [...equal, `${expression} ${descending ? "<" : ">"} $${parameters[index]}`].join(" AND ");
 	});
 	return alternatives.length === 1

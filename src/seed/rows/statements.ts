@@ -9,7 +9,13 @@ export interface StatementRow extends Row {
 	readonly documentId: string;
 	/** Where in the document. */
 	readonly place: Properties;
-	readonly about: readonly { entityId: string; position: number; stance: string; orderKey: string }[];
+	readonly about: readonly {
+		entityId: string;
+		position: number;
+		stance: string;
+		orderKey: string;
+		speakerId: string;
+	}[];
 	readonly to: readonly { entityId: string; position: number }[];
 	/** Position 0 is the speaker's. */
 	readonly via: readonly { entityId: string; position: number; role: string }[];
@@ -30,7 +36,13 @@ function statementRow({ id, value }: NamedEntry<Statement>, document: DocumentEn
 		speakerId,
 		documentId: document.id,
 		place: { line, start, end, exact },
-		about: about.map(({ entity: entityId, stance }, position) => ({ entityId, position, stance, orderKey })),
+		about: about.map(({ entity: entityId, stance }, position) => ({
+			entityId,
+			position,
+			stance,
+			orderKey,
+			speakerId: value.speaker,
+		})),
 		to: to.map((entityId, position) => ({ entityId, position })),
 		via: via.map(({ source: entityId, role }, index) => ({ entityId, position: index + 1, role })),
 		links: linksOf(value),

@@ -1,0 +1,1000 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a station did on a statement's way to the publisher. */
+export type AttributionRole =
+  /** Spoke on the speaker's behalf, or told what the speaker said. */
+  | 'MESSENGER'
+  /** Published it first, or relayed it: an outlet or agency. */
+  | 'OUTLET'
+  /** Published the document. */
+  | 'PUBLISHER'
+  /** Said it. */
+  | 'SPEAKER'
+  | 'TRANSLATOR';
+
+/** Where or through what something was said. */
+export type Channel =
+  /** The document itself, in its own voice. */
+  | 'ARTICLE'
+  /** A press conference or briefing. */
+  | 'BRIEFING'
+  /** A television, radio or video broadcast. */
+  | 'BROADCAST'
+  /** To a reporter, for publication. */
+  | 'INTERVIEW'
+  /** A leaflet or other handout. */
+  | 'LEAFLET'
+  | 'LETTER'
+  /** In a meeting or talk. */
+  | 'MEETING'
+  | 'OTHER'
+  /** A published report, study, analysis or intelligence update. */
+  | 'REPORT'
+  | 'SOCIAL_MEDIA'
+  /** A speech or address. */
+  | 'SPEECH'
+  /** A written statement, communique or release. */
+  | 'WRITTEN_STATEMENT';
+
+/** Seen from an entity: relations that leave it, that arrive at it, or both. */
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
+/** The kinds of entity. */
+export type EntityType =
+  | 'EVENT'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'PLACE'
+  /** A source that the document does not name. */
+  | 'UNNAMED_SOURCE'
+  | 'WEAPON';
+
+/** What sort of body an organization is. */
+export type OrganizationKind =
+  /** An irregular armed group, or mercenaries. */
+  | 'ARMED_GROUP'
+  | 'COMPANY'
+  /** A state organ: a government, ministry, parliament, court or central bank. */
+  | 'GOVERNMENT'
+  /** An intelligence or security service. */
+  | 'INTELLIGENCE'
+  /** A body whose members are states, such as NATO. */
+  | 'INTERNATIONAL'
+  /** A newspaper, broadcaster, agency or other outlet. */
+  | 'MEDIA'
+  /** Regular armed forces, their branches and units. */
+  | 'MILITARY'
+  | 'OTHER'
+  /** A party, campaign or movement. */
+  | 'POLITICAL'
+  | 'SPORTS'
+  /** A think tank, university or research institute. */
+  | 'THINK_TANK';
+
+/** What sort of place a place is. */
+export type PlaceKind =
+  /** A military base or airfield. */
+  | 'BASE'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'OTHER'
+  | 'PORT'
+  /** A part of a country, or several countries together. */
+  | 'REGION'
+  /** A sea, bay, strait or river. */
+  | 'SEA'
+  /** A building, venue or plant. */
+  | 'SITE';
+
+/** The vocabulary of relations. Each reads as a sentence from source to target; `@joins` says which ends it may have. */
+export type RelationType =
+  /** The person is sent to the target as envoy, ambassador or correspondent. */
+  | 'ACCREDITED_TO'
+  /** The two are allies or partners. */
+  | 'ALLIED_WITH'
+  /** The source attacked, struck or invaded the target. */
+  | 'ATTACKED'
+  /** The two fight each other. */
+  | 'AT_WAR_WITH'
+  /** The weapon carries, launches or is fitted with the target. */
+  | 'CARRIES'
+  /** The source has been sent to or is stationed at the target. */
+  | 'DEPLOYED_TO'
+  /** The source arrested, charged or broke up the target. */
+  | 'DETAINED'
+  /** The source designs, develops or modernizes the weapon. */
+  | 'DEVELOPS'
+  /** The person has been chosen to lead or serve there and has not yet taken office. */
+  | 'ELECTED_TO'
+  /** The source founded the target. */
+  | 'FOUNDED'
+  /** The person leads the organization, country or region: president, minister, director, commander. */
+  | 'HEADS'
+  /** The source hosts or organizes the event. */
+  | 'HOSTS'
+  /** The weapon is made to look like the target. */
+  | 'IMITATES'
+  /** The source killed the target. */
+  | 'KILLED'
+  /** The source lies, is based or takes place in the target. */
+  | 'LOCATED_IN'
+  /** The source makes the weapon. */
+  | 'MANUFACTURES'
+  /** The source belongs to the organization or group as a member. */
+  | 'MEMBER_OF'
+  /** The two met or talked, or are in talks. */
+  | 'MET_WITH'
+  /** The source holds the territory by force. */
+  | 'OCCUPIES'
+  /** The ship or vehicle is one of the class. */
+  | 'OF_CLASS'
+  /** The source uses or fields the weapon, or runs the base or project. */
+  | 'OPERATES'
+  /** The source brought down the target's rule. */
+  | 'OVERTHREW'
+  /** The source took part in or is to take part in the event. */
+  | 'PARTICIPATED_IN'
+  /** The source is a part, organ, service, unit or subsidiary of the target. */
+  | 'PART_OF'
+  /** The source gives, sells or sends the weapon to others. */
+  | 'PROVIDES'
+  /** The source recruited or commands the target as its agents or fighters. */
+  | 'RECRUITED'
+  /** The source speaks or acts for the target: spokesperson, envoy, ambassador of. */
+  | 'REPRESENTS'
+  /** The person ran or runs for office together with the target. */
+  | 'RUNNING_MATE_OF'
+  /** The source sanctions the target or restricts trade with it. */
+  | 'SANCTIONS'
+  /** The source gathers intelligence on the target. */
+  | 'SPIES_ON'
+  /** The source delivers weapons, money, people or other aid to the target. */
+  | 'SUPPLIES'
+  /** The source backs the target, politically or by fighting beside it. */
+  | 'SUPPORTS'
+  /** The source is meant for or aimed at the target. */
+  | 'TARGETS'
+  /** The weapon is a version, modification or member of the family of the target. */
+  | 'VARIANT_OF'
+  /** The person holds a post in, or works with or for, the target. */
+  | 'WORKS_FOR';
+
+/** Where a search found its text. */
+export type SearchField =
+  | 'ALIAS'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'QUOTE'
+  | 'SUMMARY'
+  | 'TITLE';
+
+/** What a speaker does by saying something. */
+export type SpeechAct =
+  | 'ACCUSE'
+  /** Makes public something new: a decision, a result, an event. */
+  | 'ANNOUNCE'
+  /** Asks a question. */
+  | 'ASK'
+  /** States something as fact. */
+  | 'ASSERT'
+  /** Says that something reported is so, or that it did it. */
+  | 'CONFIRM'
+  | 'CRITICIZE'
+  /** Says that it will not or cannot tell. */
+  | 'DECLINE'
+  /** Asks for something to be done. */
+  | 'DEMAND'
+  /** Says that something is not so, or that it did not do it. */
+  | 'DENY'
+  /** Gives a figure or likelihood that it does not claim to know for certain. */
+  | 'ESTIMATE'
+  /** Thanks, greets, mourns, hopes: tells a feeling. */
+  | 'EXPRESS'
+  /** Judges, evaluates, interprets. */
+  | 'OPINE'
+  | 'PRAISE'
+  /** Says what will or may happen. */
+  | 'PREDICT'
+  /** Binds itself to do something. */
+  | 'PROMISE'
+  /** Puts forward a course of action. */
+  | 'PROPOSE'
+  /** Says that it will not accept or do what was proposed or asked. */
+  | 'REJECT'
+  | 'THREATEN'
+  | 'WARN';
+
+/** What a speaker's words show of its attitude to a target (the classes of stance detection). */
+export type Stance =
+  | 'AGAINST'
+  | 'FAVOR'
+  /** For it in one respect and against it in another. */
+  | 'MIXED'
+  | 'NEUTRAL';
+
+/**
+ * Conditions on a statement; those of one object are ANDed. A speaker, target and so on can be given by id,
+ * by name or by any alias; a name that nobody bears is the error UNKNOWN_NAME, one that several bear AMBIGUOUS_NAME.
+ */
+export type StatementFilter = {
+  /** Whom or what it is about. */
+  about?: string | null | undefined;
+  act?: SpeechAct | null | undefined;
+  and?: Array<StatementFilter> | null | undefined;
+  channel?: Channel | null | undefined;
+  document?: string | number | null | undefined;
+  /** At least this many links between speaker and publisher: 2 keeps what reached the publisher at second hand. */
+  hearsayFrom?: number | null | undefined;
+  /** Linked to another statement in this way, in either direction. */
+  linked?: StatementLinkType | null | undefined;
+  mode?: StatementMode | null | undefined;
+  not?: StatementFilter | null | undefined;
+  or?: Array<StatementFilter> | null | undefined;
+  /** Who published the document. */
+  publisher?: string | null | undefined;
+  /** Said on this day or later. A partial date counts from its first day. */
+  saidFrom?: string | null | undefined;
+  /** Said on this day or earlier. A partial date counts from its first day. */
+  saidTo?: string | null | undefined;
+  /** Who said it. */
+  speaker?: string | null | undefined;
+  /** What kind of entity said it; UNNAMED_SOURCE for unnamed sources. */
+  speakerType?: EntityType | null | undefined;
+  /** The stance towards `about`, or, without `about`, towards any target. */
+  stance?: Stance | null | undefined;
+  /** Contained in the summary or the quote; case and diacritics ignored. */
+  text?: string | null | undefined;
+  /** To whom it was said. */
+  to?: string | null | undefined;
+  /** Who relayed it on its way to the publisher. */
+  via?: string | null | undefined;
+};
+
+/** How one statement answers another. */
+export type StatementLinkType =
+  /** Cannot be true together with the other, without answering it. */
+  | 'CONTRADICTS'
+  /** Says independently what the other says. */
+  | 'CORROBORATES'
+  /** Says that what the other says is not so. */
+  | 'DENIES'
+  /** Is an answer or reaction to the other. */
+  | 'RESPONDS_TO';
+
+/** Whether the document gives the words, a report of them, or both. */
+export type StatementMode =
+  /** In the speaker's words, between quotation marks. */
+  | 'DIRECT'
+  /** As a report, in the writer's words. */
+  | 'INDIRECT'
+  /** As a report that contains words of the speaker's. */
+  | 'MIXED';
+
+/** What sort of weapon a weapon is. */
+export type WeaponKind =
+  /** A crewless aircraft, decoys included. */
+  | 'AERIAL_DRONE'
+  | 'AIRCRAFT'
+  | 'AIR_DEFENSE'
+  | 'ARMORED_VEHICLE'
+  | 'ARTILLERY'
+  | 'CHEMICAL'
+  /** Malware and other tools of attack on computers. */
+  | 'CYBER'
+  | 'DIRECTED_ENERGY'
+  | 'ELECTRONIC_WARFARE'
+  | 'EXPLOSIVE'
+  | 'HELICOPTER'
+  | 'MISSILE'
+  /** A crewless boat. */
+  | 'NAVAL_DRONE'
+  | 'NUCLEAR'
+  | 'OTHER'
+  | 'ROCKET_ARTILLERY'
+  /** A single ship or a class of ships. */
+  | 'SHIP'
+  | 'SMALL_ARMS';
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentPageQuery = { __typename: 'Query', document: { __typename: 'Document', id: string, title: string | null, authors: Array<string>, publishedOn: string | null, inferred: Array<string>, url: string | null, language: string, sourceFile: string, sha256: string, firstLine: number, lastLine: number, publisher: { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind } | null } | null };
+
+export type DocumentStatementsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentStatementsQuery = { __typename: 'Query', document: { __typename: 'Document', id: string, statements: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+        , about: Array<{ __typename: 'About', stance: Stance, entity:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } } | null };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { __typename: 'Query', entity:
+    | { __typename: 'Event', date: string | null, inferred: Array<string>, aliases: Array<string>, description: string | null, id: string, name: string, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+    | { __typename: 'Organization', aliases: Array<string>, description: string | null, id: string, name: string, organizationKind: OrganizationKind, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+    | { __typename: 'Person', aliases: Array<string>, description: string | null, id: string, name: string, roles: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+        , target:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+        , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             } | null }> }>, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+    | { __typename: 'Place', aliases: Array<string>, description: string | null, id: string, name: string, placeKind: PlaceKind, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+    | { __typename: 'UnnamedSource', aliases: Array<string>, description: string | null, collective: boolean, id: string, name: string, speaksFrom:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+       | null, document: { __typename: 'Document', id: string, title: string | null }, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+    | { __typename: 'Weapon', aliases: Array<string>, description: string | null, id: string, name: string, weaponKind: WeaponKind, operators: Array<
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+      >, makers: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> }, saidCount: { __typename: 'StatementConnection', totalCount: number }, saidAboutCount: { __typename: 'StatementConnection', totalCount: number }, relationCount: { __typename: 'RelationConnection', totalCount: number }, arsenal: { __typename: 'RelationConnection', nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }> } }
+   | null };
+
+export type SpeakersAboutQueryVariables = Exact<{
+  about: string;
+}>;
+
+
+export type SpeakersAboutQuery = { __typename: 'Query', discourse: Array<{ __typename: 'DiscourseCell', count: number, firstSaidOn: string | null, lastSaidOn: string | null, speaker:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+    , stances: Array<{ __typename: 'StanceCount', stance: Stance, count: number }> }> };
+
+export type EntitySaidQueryVariables = Exact<{
+  id: string | number;
+  where?: StatementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitySaidQuery = { __typename: 'Query', entity:
+    | { __typename: 'Event', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Organization', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Person', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Place', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'UnnamedSource', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Weapon', id: string, said: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+   | null };
+
+export type EntitySaidAboutQueryVariables = Exact<{
+  id: string | number;
+  where?: StatementFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitySaidAboutQuery = { __typename: 'Query', entity:
+    | { __typename: 'Event', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Organization', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Person', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Place', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'UnnamedSource', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+    | { __typename: 'Weapon', id: string, saidAbout: { __typename: 'StatementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , about: Array<{ __typename: 'About', stance: Stance, entity:
+              | { __typename: 'Event', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+              | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+              | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+             }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }> } }
+   | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { __typename: 'Query', entity:
+    | { __typename: 'Event', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+    | { __typename: 'Organization', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+    | { __typename: 'Person', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+    | { __typename: 'Place', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+    | { __typename: 'UnnamedSource', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+    | { __typename: 'Weapon', id: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , target:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+                | { __typename: 'Event', id: string, name: string }
+                | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+                | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+                | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+               } | null }> }> } }
+   | null };
+
+export type RelationInListFragment = { __typename: 'Relation', id: string, type: RelationType, title: string | null, since: string | null, until: string | null, ended: boolean, source:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+    | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+    | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+  , target:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+    | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+    | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+  , evidence: Array<{ __typename: 'Evidence', document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number }, statement: { __typename: 'Statement', id: string, summary: string, speaker:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+       } | null }> };
+
+export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishersQuery = { __typename: 'Query', documents: { __typename: 'DocumentConnection', nodes: Array<{ __typename: 'Document', id: string, publisher: { __typename: 'Organization', id: string, name: string } | null }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { __typename: 'Query', spokenAbout: { __typename: 'EntityConnection', nodes: Array<
+      | { __typename: 'Event', id: string, name: string, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Person', id: string, name: string, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind, saidAbout: { __typename: 'StatementConnection', totalCount: number } }
+    > }, speakers: { __typename: 'EntityConnection', nodes: Array<
+      | { __typename: 'Event', id: string, name: string, said: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind, said: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Person', id: string, name: string, said: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind, said: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string, said: { __typename: 'StatementConnection', totalCount: number } }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind, said: { __typename: 'StatementConnection', totalCount: number } }
+    > }, documents: { __typename: 'DocumentConnection', totalCount: number, nodes: Array<{ __typename: 'Document', id: string, title: string | null, publishedOn: string | null, inferred: Array<string>, publisher: { __typename: 'Organization', id: string, name: string } | null, statements: { __typename: 'StatementConnection', totalCount: number } }> } };
+
+type EntityName_Event_Fragment = { __typename: 'Event', id: string, name: string };
+
+type EntityName_Organization_Fragment = { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind };
+
+type EntityName_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type EntityName_Place_Fragment = { __typename: 'Place', id: string, name: string, placeKind: PlaceKind };
+
+type EntityName_UnnamedSource_Fragment = { __typename: 'UnnamedSource', collective: boolean, id: string, name: string };
+
+type EntityName_Weapon_Fragment = { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind };
+
+export type EntityNameFragment =
+  | EntityName_Event_Fragment
+  | EntityName_Organization_Fragment
+  | EntityName_Person_Fragment
+  | EntityName_Place_Fragment
+  | EntityName_UnnamedSource_Fragment
+  | EntityName_Weapon_Fragment
+;
+
+export type StatementInListFragment = { __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+    | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+    | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+  , about: Array<{ __typename: 'About', stance: Stance, entity:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+     }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SearchResult', matched: SearchField, text: string, exact: boolean, node:
+        | { __typename: 'Document', title: string | null, publishedOn: string | null, id: string, publisher: { __typename: 'Organization', id: string, name: string } | null }
+        | { __typename: 'Event', description: string | null, id: string, name: string }
+        | { __typename: 'Organization', description: string | null, id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', description: string | null, id: string, name: string }
+        | { __typename: 'Place', description: string | null, id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Statement', summary: string, saidOn: string | null, id: string, speaker:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+          , document: { __typename: 'Document', id: string, title: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null } }
+        | { __typename: 'UnnamedSource', description: string | null, id: string, collective: boolean, name: string }
+        | { __typename: 'Weapon', description: string | null, id: string, name: string, weaponKind: WeaponKind }
+       }> } };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatementPageQuery = { __typename: 'Query', statement: { __typename: 'Statement', channel: Channel | null, id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, to: Array<
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+    >, speakerRoles: Array<{ __typename: 'Relation', id: string, type: RelationType, title: string | null, target:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'UnnamedSource', id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string }
+       }>, attribution: Array<{ __typename: 'AttributionLink', position: number, role: AttributionRole, source:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+       }>, embeddedIn: { __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+      , about: Array<{ __typename: 'About', stance: Stance, entity:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+         }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } } | null, embeds: Array<{ __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+      , about: Array<{ __typename: 'About', stance: Stance, entity:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+         }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string, summary: string, quote: string | null, mode: StatementMode, act: SpeechAct, cue: string | null, saidOn: string | null, inferred: Array<string>, hearsayDistance: number, speaker:
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+          | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+          | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+        , about: Array<{ __typename: 'About', stance: Stance, entity:
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+            | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+            | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+           }>, links: Array<{ __typename: 'StatementLink', type: StatementLinkType, direction: Direction, statement: { __typename: 'Statement', id: string } }>, document: { __typename: 'Document', id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, locator: { __typename: 'Locator', line: number } } }>, locator: { __typename: 'Locator', line: number, start: number | null, end: number | null, exact: string | null }, document: { __typename: 'Document', sourceFile: string, inferred: Array<string>, id: string, title: string | null, publishedOn: string | null, publisher: { __typename: 'Organization', id: string, name: string } | null }, speaker:
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+      | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+      | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+    , about: Array<{ __typename: 'About', stance: Stance, entity:
+        | { __typename: 'Event', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string, organizationKind: OrganizationKind }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string, placeKind: PlaceKind }
+        | { __typename: 'UnnamedSource', collective: boolean, id: string, name: string }
+        | { __typename: 'Weapon', id: string, name: string, weaponKind: WeaponKind }
+       }> } | null };
+
+export const EntityNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<EntityNameFragment, unknown>;
+export const RelationInListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<RelationInListFragment, unknown>;
+export const StatementInListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"hearsayDistance"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<StatementInListFragment, unknown>;
+export const DocumentPageDocument = {"__meta__":{"hash":"8f752f68cf34dc65f79349fb5012ed675a8b19c9d14c39db69008d261974cd72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"sourceFile"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentStatementsDocument = {"__meta__":{"hash":"dc89f3e7093ecba17e54362391aad34dd178d98fa5e85dd541a8d737dd9a6200"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"hearsayDistance"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]} as unknown as DocumentNode<DocumentStatementsQuery, DocumentStatementsQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"1db2a66527770325cd722554c938522f3a03a94d305fa52f673f5e16ad59ff01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","alias":{"kind":"Name","value":"saidCount"},"name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"saidAboutCount"},"name":{"kind":"Name","value":"saidAbout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"relationCount"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"arsenal"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPERATES"},{"kind":"EnumValue","value":"MANUFACTURES"},{"kind":"EnumValue","value":"DEVELOPS"},{"kind":"EnumValue","value":"PROVIDES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationInList"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"makers"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MANUFACTURES"},{"kind":"EnumValue","value":"DEVELOPS"},{"kind":"EnumValue","value":"PROVIDES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"speaksFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const SpeakersAboutDocument = {"__meta__":{"hash":"8f19080e81d43dbcd3cd02457b68104a18cdac7f6ebac3d6e581928db9ac4984"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpeakersAbout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"firstSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastSaidOn"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<SpeakersAboutQuery, SpeakersAboutQueryVariables>;
+export const EntitySaidDocument = {"__meta__":{"hash":"3805db82b9cdf0a731b10caae7db054aabade5d4e9ae29df015de15669d67f39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntitySaid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"hearsayDistance"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]} as unknown as DocumentNode<EntitySaidQuery, EntitySaidQueryVariables>;
+export const EntitySaidAboutDocument = {"__meta__":{"hash":"5302337866e54526ae770627ed345acf64bf6fe3fb5f9da81bc4c8b3638d4200"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntitySaidAbout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"saidAbout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"hearsayDistance"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]} as unknown as DocumentNode<EntitySaidAboutQuery, EntitySaidAboutQueryVariables>;
+export const EntityRelationsDocument = {"__meta__":{"hash":"5847ce1730537dafcb9df8a594a9d88e45091f004c06eb56b7ec84296c68d97d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationInList"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const PublishersDocument = {"__meta__":{"hash":"8400c949c1a5044a818bc0401f5f4c0bcc51f06f999a1978234e1c8b76d7f9e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Publishers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishersQuery, PublishersQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"18275d7c3676825b9af2f56d135ab521ee6cad076f7cd4ed91ec029787490cf9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"spokenAbout"},"name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MOST_SAID_ABOUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}},{"kind":"Field","name":{"kind":"Name","value":"saidAbout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"speakers"},"name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"MOST_SAID"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"870832887b7e5cee343c8baf5aea32c705fac28734972e4ff177b1b7e787a0ec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const StatementPageDocument = {"__meta__":{"hash":"5272f9b0fb9ab10c06732b3d47b3ff8959747001e7e9832242af5c42c340a042"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatementPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakerRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"embeddedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"embeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatementInList"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sourceFile"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weapon"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"weaponKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"placeKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnnamedSource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"collective"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatementInList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}},{"kind":"Field","name":{"kind":"Name","value":"inferred"}},{"kind":"Field","name":{"kind":"Name","value":"hearsayDistance"}},{"kind":"Field","name":{"kind":"Name","value":"speaker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]} as unknown as DocumentNode<StatementPageQuery, StatementPageQueryVariables>;

@@ -1,0 +1,2 @@
+// stub
+export function DocumentView() { return <h1>Document</h1>; }

@@ -1,0 +1,2 @@
+// stub
+export function EntityView() { return <h1>Entity</h1>; }

@@ -1,0 +1,2 @@
+// stub
+export function SearchView() { return <h1>Search</h1>; }

@@ -1,0 +1,56 @@
+// What every view stands in: the bar on top with search and navigation, the notice of the API, the view.
+import { useEffect, useRef } from "react";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import icon from "../../shell/icon.svg";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { views } from "../views.ts";
+import { ApiNotice } from "./ApiNotice.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+
+export function Shell() {
+	const isOpening = useNavigation().state !== "idle";
+	const main = useRef<HTMLElement>(null);
+	useFocusOnNewView(main);
+	return (
+		<>
+			<a href="#view" className="skip">
+				Skip to the content
+			</a>
+			<header className="bar">
+				<Link to="/" className="brand">
+					<img src={icon} alt="" width="28" height="28" />
+					<span>Who said what about whom</span>
+				</Link>
+				<SearchBox />
+				<nav aria-label="Views">
+					{views
+						.filter(({ label }) => label)
+						.map(({ path, label }) => (
+							<NavLink key={path} to={`/${path}`}>
+								{label}
+							</NavLink>
+						))}
+					<a href="/playground">Playground</a>
+					<ThemeButton />
+				</nav>
+			</header>
+			<ApiNotice />
+			<main id="view" ref={main} aria-busy={isOpening} className={isOpening ? "opening" : ""}>
+				<Outlet />
+			</main>
+			<ScrollRestoration />
+		</>
+	);
+}
+
+/** A screen reader goes on where the new view begins; a first view, or a changed filter, moves nothing. */
+function useFocusOnNewView(main: React.RefObject<HTMLElement | null>): void {
+	const { pathname } = useLocation();
+	const last = useRef(pathname);
+	useEffect(() => {
+		if (last.current === pathname) return;
+		last.current = pathname;
+		const target = main.current?.querySelector<HTMLElement>("h1") ?? main.current;
+		target?.focus({ preventScroll: true });
+	}, [pathname, main]);
+}

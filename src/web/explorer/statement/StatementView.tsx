@@ -1,0 +1,2 @@
+// stub
+export function StatementView() { return <h1>Statement</h1>; }
