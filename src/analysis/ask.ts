@@ -3,15 +3,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { readConfig } from "../config.ts";
 import { KnownError } from "../errors.ts";
-import type { Neo4j, Row } from "../neo4j/connection.ts";
+import { rowsOf } from "./answer.ts";
 import { type Command, readCommand } from "./commandLine.ts";
 import { formats } from "./formats/formats.ts";
 import { helpOf, listOf } from "./listing.ts";
-import { algorithms } from "./networks/algorithms.ts";
 import { openNeo4j } from "./openNeo4j.ts";
-import { readValues, resolveNames, type Values } from "./parameters.ts";
+import { readValues, resolveNames } from "./parameters.ts";
 import { readLibrary } from "./questions/library.ts";
-import type { Question } from "./questions/question.ts";
 
 const usage = `Usage: npm run ask [-- <question> [--<parameter> <value> …] [--format table|csv|json|ndjson]]
 
@@ -62,15 +60,6 @@ async function* answer({ question, given, format }: Command & { kind: "ask" }): 
 	} finally {
 		await neo4j.close();
 	}
-}
-
-async function* rowsOf(neo4j: Neo4j, { algorithm, cypher }: Question, parameters: Values): AsyncGenerator<Row> {
-	const rows = neo4j.stream(cypher, parameters);
-	const computed = algorithm === null ? undefined : algorithms[algorithm.name];
-	if (computed === undefined) return yield* rows;
-	const edges: Row[] = [];
-	for await (const edge of rows) edges.push(edge);
-	yield* computed.answer(edges);
 }
 
 async function print(texts: AsyncIterable<string>): Promise<void> {

@@ -1,6 +1,7 @@
 // The pages that the build made, and the headers that keep them from doing anything else.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import compression from "compression";
 import express, { Router } from "express";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 
@@ -22,11 +23,17 @@ const explorerPaths = [
 /** The explorer, `/playground` and the assets of both. */
 export function pageRoutes(): Router {
 	const routes = Router();
+	routes.use(["/assets", ...explorerPaths, "/playground"], compression());
 	routes.get(explorerPaths, page("index.html"));
 	routes.get("/playground", page("playground/index.html"));
 	// The name of an asset changes with its content.
 	routes.use(
 		"/assets",
+		// A worker is under the policy of its own file.
+		(_request, response, next) => {
+			response.set("Content-Security-Policy", contentSecurityPolicy);
+			next();
+		},
 		express.static(`${built}assets`, { immutable: true, maxAge: "365d", index: false, redirect: false }),
 	);
 	return routes;
