@@ -14,11 +14,12 @@
 // :param one => 'person:heorhii-tykhyi'
 // :param other => 'organization:fifa'
 CALL () {
-  MATCH (one:Statement {speakerId: $one})-[link:DENIES|CONTRADICTS]-(other:Statement {speakerId: $other})
+  MATCH (:Entity {id: $one})-[:SAID]->(one:Statement)-[link:DENIES|CONTRADICTS]-(other:Statement)
+  WHERE other.speakerId = $other
   RETURN one, other, type(link) AS kind, null AS about
   UNION ALL
-  MATCH (one:Statement {speakerId: $one})-[first:ABOUT]->(target:Entity)<-[second:ABOUT]-(other:Statement {speakerId: $other})
-  WHERE [first.stance, second.stance] IN [['FAVOR', 'AGAINST'], ['AGAINST', 'FAVOR']]
+  MATCH (:Entity {id: $one})-[:SAID]->(one:Statement)-[first:ABOUT]->(target:Entity)<-[second:ABOUT]-(other:Statement)
+  WHERE other.speakerId = $other AND [first.stance, second.stance] IN [['FAVOR', 'AGAINST'], ['AGAINST', 'FAVOR']]
   RETURN one, other, 'OPPOSED' AS kind, target.name AS about
 }
 RETURN kind, about, one.saidOn AS oneSaidOn, one.summary AS oneSummary,

@@ -1,4 +1,5 @@
-// Who spoke first about somebody or something, and who came after? Each speaker once, with the oldest dated statement.
+// Who spoke first about somebody or something, and who came after? Each speaker once, with the oldest dated statement; a month
+// sorts before its days, since nothing tells on which of them it was.
 // @topic Words and stances
 // @param about Name  Whom or what it is about.
 // @column saidOn PartialDate  When the speaker first spoke about it.

@@ -1,4 +1,4 @@
-// Whom do documents let others speak against without letting them speak? People, organizations and countries, those with most such statements first.
+// Whom do documents let others speak against without letting them speak? People, organizations and places, those with most such statements first.
 // @topic Agreement and dispute
 // @param publisher Name = null  Only documents of this publisher.
 // @column document String  Id of the document.

@@ -12,7 +12,7 @@
 // @column statement String  Id of the statement.
 // :param speaker => 'person:vladimir-putin'
 // :param about => null
-MATCH (statement:Statement {speakerId: $speaker})-[place:REPORTED_IN]->(document:Document)
+MATCH (:Entity {id: $speaker})-[:SAID]->(statement:Statement)-[place:REPORTED_IN]->(document:Document)
 WHERE statement.quote IS NOT NULL
   AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Organization)

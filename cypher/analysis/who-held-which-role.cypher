@@ -1,4 +1,5 @@
-// Who held which role in a country or organization, on a day or at any time? By role, each with its evidence.
+// Who held which role in a country or organization, on a day or at any time? By role, each with its evidence. Roles that may have
+// held count; one that is known to have ended counts as ended from the publication of its evidence on.
 // @topic Roles and relations
 // @param body Name  The country, organization or person that the role is in or for.
 // @param asOf Date = null  Only roles that may have held on this day.

@@ -70,9 +70,9 @@ function answerTo(answer: () => string | null, option: string): string | null {
 async function unknown(neo4j: Neo4j, { option, type }: Parameter, { text, label }: NameQuestion): Promise<never> {
 	const { rows } = await neo4j.read(readCypher("analysis/find-entity"), { text: fold(text) });
 	const similar = rows
-		.filter(([, , found]) => label === null || found === label)
+		.filter(([, , , found]) => label === null || found === label)
 		.slice(0, 5)
-		.map(([, name, , , id]) => `${id} (${name})`);
+		.map(([, , name, , , id]) => `${id} (${name})`);
 	const hint = similar.length === 0 ? "" : `; similar: ${similar.join(", ")}`;
 	throw new KnownError("UNKNOWN_NAME", `--${option}: wanted ${wantedFor(type)}, got ${JSON.stringify(text)}${hint}`, {
 		details: { name: text },

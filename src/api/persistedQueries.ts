@@ -3,9 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // Made from the explorer's documents by `npm run codegen`.
-const manifestFile = fileURLToPath(
-	new URL("../../src/generated/client/persisted-documents.json", import.meta.url),
-);
+const manifestFile = fileURLToPath(new URL("../../src/generated/client/persisted-documents.json", import.meta.url));
 // What Apollo puts before each hash.
 const prefix = "apq:";
 // Some 1 MB of queries. Whoever fills it with nonsense only pushes out what a client then sends whole again.

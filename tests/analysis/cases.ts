@@ -31,7 +31,8 @@ export const cases: Readonly<Record<string, readonly string[][]>> = {
 	"who-used-the-words": [
 		["--text", "MOTH"],
 		["--text", "moth", "--quoted"],
-		["--text", "moth", "--no-quoted"],
+		["--text", "boats", "--no-quoted"],
+		["--text", "boats", "--quoted"],
 	],
 	"first-to-speak-about": [["--about", "Sea Moth"]],
 	timeline: [

@@ -61,6 +61,20 @@ it("a chain of attribution can be followed both ways", async () => {
 	expect(translated?.hearsayDistance).toBe(3);
 });
 
+it.each(["Christie", "Alberque", "Gregson"])("a former post of %s is no role on the day of speaking", async (name) => {
+	interface Speaking {
+		readonly said: { nodes: { speakerRoles: { ended: boolean }[] }[] };
+		readonly roles: { ended: boolean }[];
+	}
+	const { person } = await dataOf<{ person: Speaking }>(
+		"query ($name: String) { person(name: $name) { roles { ended } said { nodes { speakerRoles { ended } } } } }",
+		{ name },
+	);
+	expect(person.roles.some(({ ended }) => ended)).toBe(true);
+	const held = person.said.nodes.flatMap(({ speakerRoles }) => speakerRoles);
+	expect(held.filter(({ ended }) => ended)).toEqual([]);
+});
+
 describe("in Cypher", () => {
 	async function run(cypher: string): Promise<readonly (readonly unknown[])[]> {
 		const neo4j = await connectToShared();

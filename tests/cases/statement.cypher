@@ -129,11 +129,12 @@ RETURN [statement1.id, head(COLLECT {
   RETURN [entity1.id, entity1.id, entity1.name]
 }), COLLECT {
   MATCH (statement1)<-[:SAID]-(source1:Entity)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
-  WHERE statement1.saidOn IS NULL OR (
-  coalesce(relation1.since, '') <= statement1.saidOn
+  WHERE CASE
+  WHEN statement1.saidOn IS NULL THEN NOT relation1.ended
+  ELSE coalesce(relation1.since, '') <= statement1.saidOn
   AND left(statement1.saidOn, size(coalesce(relation1.until, ''))) <= coalesce(relation1.until, '')
-  AND coalesce(statement1.saidOn < relation1.endedBy, relation1.until IS NOT NULL OR NOT relation1.ended)
-  )
+  AND coalesce(statement1.saidOn < left(relation1.endedBy, size(statement1.saidOn)), relation1.until IS NOT NULL OR NOT relation1.ended)
+  END
   WITH relation1, source1, target1
   ORDER BY relation1.id
   RETURN [relation1.id, type(relation1), relation1.title, [target1.id, target1.name]]

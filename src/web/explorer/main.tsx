@@ -2,6 +2,10 @@
 import "../shell/theme.css";
 import "../shell/page.css";
 import "./explorer.css";
+import "./shell/shell.css";
+import "./pieces/pieces.css";
+import "./pieces/statements.css";
+import "./pieces/overlays.css";
 import { ApolloProvider } from "@apollo/client/react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";

@@ -9,7 +9,8 @@ import { titleOf } from "../words/titles.ts";
 type Document = NonNullable<DocumentPageQuery["document"]>;
 
 export function DocumentHead({ document, tools }: { document: Document; tools: ReactNode }) {
-	const { publisher, publishedOn, inferred, authors, url, language, sourceFile, sha256, firstLine, lastLine } = document;
+	const { publisher, publishedOn, inferred, authors, url, language, sourceFile, sha256, firstLine, lastLine } =
+		document;
 	const mark = (field: string) => inferred.includes(field) && <Inferred />;
 	return (
 		<ViewHead title={titleOf(document)} kicker="Document" tools={tools}>
@@ -17,15 +18,12 @@ export function DocumentHead({ document, tools }: { document: Document; tools: R
 				{publisher ? <EntityLink entity={publisher} /> : "Publisher not told"}
 				{mark("publisher")}
 				{" · "}
-				{publishedOn ? (
-					<DateText date={publishedOn} isInferred={inferred.includes("publishedOn")} />
-				) : (
-					"date not told"
-				)}
+				{publishedOn ? <DateText date={publishedOn} isInferred={inferred.includes("publishedOn")} /> : "date not told"}
 				{authors.length > 0 && <> · by {authors.join(", ")}</>}
 				{mark("authors")}
 				{mark("title")}
 			</p>
+			{document.title === null && <p className="soft">No title is printed: the one in brackets is ours.</p>}
 			{url && isWeb(url) && (
 				<p>
 					<a href={url} rel="noreferrer">

@@ -1,4 +1,5 @@
 // The page of a document: where it comes from, and its statements in the order of its lines.
+import "./document.css";
 import { useParams } from "react-router";
 import {
 	DocumentPageDocument,
@@ -56,7 +57,7 @@ function Statements({ id }: { id: string }) {
 									<span className="for-screen-readers">Line </span>
 									{statement.locator.line}
 								</span>
-								<StatementCard statement={statement} />
+								<StatementCard statement={statement} withSource={false} />
 							</li>
 						))}
 					</ol>

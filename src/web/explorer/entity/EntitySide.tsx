@@ -22,7 +22,7 @@ export function EntitySide({ entity }: { entity: Entity }) {
 					</ul>
 				</section>
 			)}
-			<SpeakersAbout about={entity.id} />
+			<SpeakersAbout about={entity.id} name={entity.name} />
 		</aside>
 	);
 }
@@ -48,7 +48,8 @@ function Hands({ entity: { operators, makers } }: { entity: Extract<Entity, { __
 					<ul>
 						{makers.nodes.map(({ id, type, source }) => (
 							<li key={id}>
-								<EntityLink entity={source} withKind /> <span className="caption">{relationPhrases[type].forward} it</span>
+								<EntityLink entity={source} withKind />{" "}
+								<span className="caption">{relationPhrases[type].forward} it</span>
 							</li>
 						))}
 					</ul>

@@ -1,4 +1,5 @@
 // The page of a person, organization, weapon, place, event or unnamed source.
+import "./entity.css";
 import { useParams } from "react-router";
 import { EntityPageDocument, type EntityPageQuery } from "../../../generated/client/graphql.ts";
 import { useAnswer } from "../client/useAnswer.ts";

@@ -6,11 +6,11 @@ import { ShowQuery } from "../pieces/ShowQuery.tsx";
 import { StanceMark } from "../pieces/StanceMark.tsx";
 import { Skeleton, Trouble } from "../pieces/States.tsx";
 
-export function SpeakersAbout({ about }: { about: string }) {
+export function SpeakersAbout({ about, name }: { about: string; name: string }) {
 	const { data, trouble, retry, asked } = useAnswer(SpeakersAboutDocument, { about });
 	return (
 		<section className="speakers-about">
-			<h2>Who speaks most about it</h2>
+			<h2>Who speaks most about {name}</h2>
 			{trouble !== null && <Trouble sentence={trouble} retry={retry} />}
 			{!data && trouble === null && <Skeleton what="the speakers" />}
 			{data?.discourse.length === 0 && <p>Nobody, in these documents.</p>}

@@ -1,11 +1,12 @@
 // Where a reader begins: what this is, how much it holds, whom it is most about, and the ways in.
+import "./home.css";
 import "../../landing/landing.css";
-import { useAnswer } from "../client/useAnswer.ts";
 import { HomeDocument } from "../../../generated/client/graphql.ts";
 import { Counts } from "../../landing/Counts.tsx";
 import { Examples } from "../../landing/Examples.tsx";
 import { Model } from "../../landing/Model.tsx";
 import { Ways } from "../../landing/Ways.tsx";
+import { useAnswer } from "../client/useAnswer.ts";
 import { MuchSpokenAbout } from "./MuchSpokenAbout.tsx";
 import { NewestDocuments } from "./NewestDocuments.tsx";
 

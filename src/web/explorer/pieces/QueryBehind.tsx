@@ -73,8 +73,8 @@ function Statement({ statement }: { statement: CypherOfField }) {
 function Code({ text, label }: { text: string; label: string }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (axe: scrollable-region-focusable)
-		<pre tabIndex={0} role="region" aria-label={label}>
-			{text}
-		</pre>
+		<section className="code-box" tabIndex={0} aria-label={label}>
+			<pre>{text}</pre>
+		</section>
 	);
 }

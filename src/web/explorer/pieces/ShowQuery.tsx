@@ -1,6 +1,6 @@
 // Shows the GraphQL behind a view, and the Cypher that answered it.
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal } from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Asked } from "../client/useAnswer.ts";
 import { QueryBehind } from "./QueryBehind.tsx";
 
@@ -9,19 +9,21 @@ export function ShowQuery({ asked }: { asked: readonly Asked[] }) {
 	return (
 		<DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
 			<Button className="button">Show the query</Button>
-			<Modal className="modal" isDismissable>
-				<Dialog className="dialog">
-					<div className="dialog-head">
-						<Heading slot="title">The query behind this</Heading>
-						<Button slot="close" className="button">
-							Close
-						</Button>
-					</div>
-					{asked.map((question) => (
-						<QueryBehind key={JSON.stringify([question.document.loc, question.variables])} asked={question} />
-					))}
-				</Dialog>
-			</Modal>
+			<ModalOverlay className="modal-overlay" isDismissable>
+				<Modal className="modal">
+					<Dialog className="dialog">
+						<div className="dialog-head">
+							<Heading slot="title">The query behind this</Heading>
+							<Button slot="close" className="button">
+								Close
+							</Button>
+						</div>
+						{asked.map((question) => (
+							<QueryBehind key={JSON.stringify([question.document.loc, question.variables])} asked={question} />
+						))}
+					</Dialog>
+				</Modal>
+			</ModalOverlay>
 		</DialogTrigger>
 	);
 }

@@ -9,7 +9,13 @@ import { Source } from "./Source.tsx";
 import { Targets } from "./Targets.tsx";
 import { Words } from "./Words.tsx";
 
-export function StatementCard({ statement }: { statement: StatementInListFragment }) {
+export interface StatementCardProps {
+	readonly statement: StatementInListFragment;
+	/** False on the page of the document itself. */
+	readonly withSource?: boolean;
+}
+
+export function StatementCard({ statement, withSource = true }: StatementCardProps) {
 	const { id, speaker, act, saidOn, inferred, about, document, locator, hearsayDistance, links } = statement;
 	return (
 		<article className="statement-card">
@@ -23,9 +29,11 @@ export function StatementCard({ statement }: { statement: StatementInListFragmen
 			<Words statement={statement} />
 			<Targets about={about} />
 			<footer>
-				<Source document={document} line={locator.line} />
+				{withSource && <Source document={document} line={locator.line} />}
 				{hearsayDistance > 1 && <span>{hearsayDistance} links from speaker to publisher</span>}
-				{links.length > 0 && <span>{links.length === 1 ? "1 linked statement" : `${links.length} linked statements`}</span>}
+				{links.length > 0 && (
+					<span>{links.length === 1 ? "1 linked statement" : `${links.length} linked statements`}</span>
+				)}
 				<Link to={statementAddress(id)} className="in-context">
 					In context<span className="for-screen-readers">: {statement.summary}</span>
 				</Link>

@@ -1,7 +1,11 @@
 // What was said: the speaker's words and our summary of them, clearly told apart.
 import type { StatementInListFragment } from "../../../generated/client/graphql.ts";
 
-export function Words({ statement: { quote, summary } }: { statement: Pick<StatementInListFragment, "quote" | "summary"> }) {
+export function Words({
+	statement: { quote, summary },
+}: {
+	statement: Pick<StatementInListFragment, "quote" | "summary">;
+}) {
 	return (
 		<div className="words">
 			{quote && (

@@ -4,10 +4,12 @@ import { type DocumentNode, Kind, print, visit } from "graphql";
 /** Without the `__typename` that the cache asks for everywhere; the operation first, its fragments below. */
 export function queryText(document: DocumentNode): string {
 	const plain = visit(document, {
-		Field: (field) => (field.name.value === "__typename" ? null : undefined),
+		enter: (node) => (node.kind === Kind.FIELD && node.name.value === "__typename" ? null : undefined),
 	});
 	const isOperation = ({ kind }: { kind: string }) => kind === Kind.OPERATION_DEFINITION;
-	const definitions = [...plain.definitions].sort((one, other) => Number(isOperation(other)) - Number(isOperation(one)));
+	const definitions = [...plain.definitions].sort(
+		(one, other) => Number(isOperation(other)) - Number(isOperation(one)),
+	);
 	return print({ ...plain, definitions });
 }
 

@@ -38,7 +38,8 @@ export function Found({ result, sought }: { result: Result; sought: string }) {
 
 function headOf(node: Result["node"]): string {
 	if (node.__typename === "Statement") return node.speaker.name;
-	return node.__typename === "Document" ? titleOf(node) : node.name;
+	if (node.__typename === "Document") return titleOf(node);
+	return "name" in node ? node.name : node.id;
 }
 
 function kindOfNode(node: Result["node"]): string {
@@ -47,5 +48,5 @@ function kindOfNode(node: Result["node"]): string {
 			.filter(Boolean)
 			.join(" · ");
 	}
-	return node.__typename === "Document" ? "Document" : kindOf(node);
+	return "name" in node ? kindOf(node) : node.__typename;
 }

@@ -1,4 +1,5 @@
 // The search field on every page: finds as the reader types, and leads to what is chosen.
+import "./search.css";
 import { useEffect, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useLocation, useNavigate } from "react-router";

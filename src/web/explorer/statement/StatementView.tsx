@@ -1,4 +1,5 @@
 // The page of a statement: who said it, in which words, about whom, how it reached us, what answers it.
+import "./statement.css";
 import { useParams } from "react-router";
 import { StatementPageDocument, type StatementPageQuery } from "../../../generated/client/graphql.ts";
 import { useAnswer } from "../client/useAnswer.ts";

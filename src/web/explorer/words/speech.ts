@@ -1,11 +1,5 @@
 // What speech acts, modes, channels and stances are called in the explorer.
-import type {
-	AttributionRole,
-	Channel,
-	SpeechAct,
-	Stance,
-	StatementMode,
-} from "../../../generated/client/graphql.ts";
+import type { AttributionRole, Channel, SpeechAct, Stance, StatementMode } from "../../../generated/client/graphql.ts";
 
 export const acts: Readonly<Record<SpeechAct, string>> = {
 	ASSERT: "Assertion",
