@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { rowsOf } from "../../src/analysis/answer.ts";
 import { commonOptions } from "../../src/analysis/commandLine.ts";
 import { edgeColumns } from "../../src/analysis/networks/algorithms.ts";
+import { readValues } from "../../src/analysis/parameters.ts";
 import { ownLibrary, readLibrary } from "../../src/analysis/questions/library.ts";
 import type { Question } from "../../src/analysis/questions/question.ts";
 import { joins, RelationType } from "../../src/generated/vocabulary.ts";
@@ -115,7 +116,19 @@ describe.each(questions.map((question) => [question.name, question] as const))("
 		expect(mismatches(columns, rows)).toEqual([]);
 		if (algorithm === null) expect(tiesIn(question, rows)).toEqual([]);
 	});
+
+	it("answers on the full graph with nothing but what must be given", async () => {
+		const required = parameters.filter((parameter) => parameter.default === null);
+		const given = required.map((parameter) => [parameter.name, unquoted(pasted.get(parameter.name))] as const);
+		const rows = await answerTo(question, readValues(question, new Map(given)));
+		expect(mismatches(columns, rows)).toEqual([]);
+		if (algorithm === null) expect(tiesIn(question, rows)).toEqual([]);
+	});
 });
+
+function unquoted(literal = ""): string {
+	return literal.replace(/^'(.*)'$/, "$1");
+}
 
 function namesRelation(description: string): boolean {
 	return RelationType.some((type) => description.includes(`\`${type}\``));

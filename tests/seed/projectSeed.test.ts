@@ -16,10 +16,8 @@ test("the seed has no problem", async () => {
 	expect(documents.length).toBeGreaterThan(0);
 });
 
-test("the seed can be loaded, in less than the 10 s that a start may take, and is loaded once", async () => {
-	const start = Date.now();
+test("the seed can be loaded, and is loaded once", async () => {
 	const { total } = await seed(database(), folder);
-	expect(Date.now() - start).toBeLessThan(10_000);
 	expect(total).toMatchObject({ changed: 0, removed: 0 });
 	expect((await seed(database(), folder)).total).toEqual({ added: 0, changed: 0, removed: 0 });
 });

@@ -32,7 +32,11 @@ export function EntityLists({ entity }: { entity: Entity }) {
 /** What never speaks, such as a weapon, begins with what was said about it. */
 function tabsOf({ __typename, saidCount, saidAboutCount, relationCount }: Entity) {
 	const said = { name: "said", label: "Said", count: saidCount.totalCount };
-	const about = { name: "about", label: __typename === "Person" ? "Said about them" : "Said about it", count: saidAboutCount.totalCount };
+	const about = {
+		name: "about",
+		label: __typename === "Person" ? "Said about them" : "Said about it",
+		count: saidAboutCount.totalCount,
+	};
 	const relations = { name: "relations", label: "Relations", count: relationCount.totalCount };
 	return said.count > 0 ? [said, about, relations] : [about, relations, said];
 }
