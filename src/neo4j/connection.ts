@@ -1,6 +1,8 @@
 // The connection to Neo4j: access modes, time limit, and failures told apart by code.
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
 import { KnownError } from "../errors.ts";
+import { isRetriable, known } from "./failures.ts";
+import { integers } from "./integers.ts";
 
 /** How to reach a server and how long a read may take. */
 export interface ConnectionOptions {
@@ -173,44 +175,4 @@ async function runIn(
 ): Promise<readonly Row[]> {
 	const { records } = await transaction.run(cypher, integers(parameters));
 	return records.map((record) => [...record.values()]);
-}
-
-/** JavaScript numbers reach Neo4j as floats, and LIMIT refuses those: whole numbers are sent as integers. */
-function integers(value: Record<string, unknown>): Record<string, unknown> {
-	return integer(value) as Record<string, unknown>;
-}
-
-function integer(value: unknown): unknown {
-	if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
-	if (Array.isArray(value)) return value.map(integer);
-	if (value !== null && typeof value === "object") {
-		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integer(inner)]));
-	}
-	return value;
-}
-
-function isRetriable(cause: unknown): boolean {
-	return neo4j.isRetryableError(cause as Error);
-}
-
-/** Turns a failure of the driver into one of ours; recognised by code, never by its English. */
-function known(cause: unknown, { uri, username, queryTimeoutMilliseconds }: ConnectionOptions): unknown {
-	if (cause instanceof KnownError) return cause;
-	const code = String((cause as { code?: unknown } | null)?.code ?? "");
-	if (code.startsWith("Neo.ClientError.Security.")) {
-		return new KnownError(
-			"DATABASE_AUTH",
-			`NEO4J_USERNAME, NEO4J_PASSWORD: the server at ${uri} does not let ${JSON.stringify(username)} in`,
-			{ cause },
-		);
-	}
-	if (code === "ServiceUnavailable" || code === "SessionExpired") {
-		return new KnownError("DATABASE_UNAVAILABLE", `No Neo4j answers at ${uri}`, { cause });
-	}
-	if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-		// Without ClientConfiguration at its end, the limit was the server's own.
-		const limit = code.endsWith("ClientConfiguration") ? `${queryTimeoutMilliseconds} ms` : "the server allows";
-		return new KnownError("DATABASE_TIMEOUT", `The query took longer than ${limit} and was ended: ask for less`, { cause });
-	}
-	return cause;
 }
