@@ -4,6 +4,7 @@ import { collect } from "./compile/collect.ts";
 import type { Compilation } from "./compile/compilation.ts";
 import { projectObject } from "./compile/object.ts";
 import { compileRoot, type RootPlan } from "./compile/root.ts";
+import type { Request } from "./cost.ts";
 import { layOut } from "./layout.ts";
 import type { Library } from "./library.ts";
 import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, valuesOf } from "./sites.ts";
@@ -26,13 +27,9 @@ const plansPerOperation = 100;
 
 /**
  * Plans are kept for as long as the parsed operation lives: it is the server's cache of documents that bounds them.
- * @param check Called with the sites and their values before anything is planned
+ * @param check Called before anything is planned
  */
-export function createPlanner(
-	schema: GraphQLSchema,
-	library: Library,
-	check: (sites: Sites, values: readonly ArgumentValues[]) => void,
-): Planner {
+export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => void): Planner {
 	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Plan["roots"]> }>();
 	return (operation, fragments, variables) => {
 		let entry = known.get(operation);
@@ -42,7 +39,7 @@ export function createPlanner(
 		}
 		const { sites, plans } = entry;
 		const values = valuesOf(sites, variables);
-		check(sites, values);
+		check({ operation, fragments, sites, values });
 		const shape = shapeOf(sites, values, variables);
 		let roots = plans.get(shape);
 		if (!roots) {
@@ -55,11 +52,11 @@ export function createPlanner(
 	};
 }
 
-type Request = Pick<Compilation, "fragments" | "variables" | "sites" | "values"> & {
-	readonly operation: OperationDefinitionNode;
-};
-
-function compile(schema: GraphQLSchema, library: Library, { operation, ...request }: Request): Map<string, RootPlan> {
+function compile(
+	schema: GraphQLSchema,
+	library: Library,
+	{ operation, ...request }: Request & Pick<Compilation, "variables">,
+): Map<string, RootPlan> {
 	const query = schema.getQueryType() as GraphQLObjectType;
 	const compilation = (): Compilation => ({
 		schema,

@@ -2,6 +2,7 @@
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { Neo4j } from "../neo4j/connection.ts";
 import { checkBounds } from "./bounds.ts";
+import { checkCost } from "./cost.ts";
 import { loadLibrary } from "./library.ts";
 import { lookUpNames } from "./names.ts";
 import { type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
@@ -39,7 +40,10 @@ export interface Reader {
 
 /** A reader of one graph by one schema; a fragment that is wrong stops it here. */
 export function createReader(schema: GraphQLSchema, neo4j: Neo4j): Reader {
-	const planner = createPlanner(schema, loadLibrary(), checkBounds);
+	const planner = createPlanner(schema, loadLibrary(), (request) => {
+		checkBounds(request.sites, request.values);
+		checkCost(schema, request);
+	});
 	return {
 		begin: (operation, fragments, variables) => reading(neo4j, planner(operation, fragments, variables)),
 	};

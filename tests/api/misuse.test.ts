@@ -85,6 +85,29 @@ describe("documents", () => {
 		expect(await errorOf("{ stats { planets } }")).toMatchObject({ code: "GRAPHQL_VALIDATION_FAILED", status: 400 });
 	});
 
+	it("pages in pages in pages", async () => {
+		const levels = ["entities", "neighbors", "said"].map(
+			(list, level) => `${list}(first: 100) { nodes { ${level === 1 ? "entity { " : ""}`,
+		);
+		const query = `{ ${levels.join("")} id ${"}".repeat(7)} }`;
+		expect(await errorOf(query)).toMatchObject({
+			code: "LIMIT_EXCEEDED",
+			message: expect.stringMatching(
+				/^wanted a query whose answer can hold at most 50000 objects, got one with up to \d{7}: /,
+			),
+		});
+	});
+
+	it("fragments that multiply each other", async () => {
+		const fragments = Array.from(
+			{ length: 12 },
+			(_, index) =>
+				`fragment F${index} on Statement { a: about { entity { said(first: 1) { nodes { ...F${index + 1} } } } } }`,
+		);
+		const query = `{ statements(first: 100) { nodes { ...F0 ...F0 } } } ${fragments.join(" ")} fragment F12 on Statement { id }`;
+		expect((await errorOf(query)).code).toMatch(/LIMIT_EXCEEDED|GRAPHQL_VALIDATION_FAILED/);
+	});
+
 	it("nesting without end", async () => {
 		const query = `{ entity(id: "x") { ${"neighbors { nodes { entity { ".repeat(12)} id ${"} } }".repeat(12)} } }`;
 		expect(await errorOf(query)).toMatchObject({ code: "GRAPHQL_VALIDATION_FAILED", status: 400 });

@@ -1,0 +1,95 @@
+// What an operation may cost: how many objects its answer can hold, by the page sizes asked for and not only by nesting.
+import {
+	type FieldNode,
+	type GraphQLCompositeType,
+	type GraphQLField,
+	type GraphQLSchema,
+	getNamedType,
+	getNullableType,
+	isCompositeType,
+	isListType,
+	isObjectType,
+	type OperationDefinitionNode,
+	type SelectionNode,
+	type SelectionSetNode,
+} from "graphql";
+import { KnownError } from "../errors.ts";
+import type { ArgumentValues, Fragments, Sites } from "./sites.ts";
+
+/** An operation with the values of its arguments in one request. */
+export interface Request {
+	readonly operation: OperationDefinitionNode;
+	readonly fragments: Fragments;
+	readonly sites: Sites;
+	readonly values: readonly ArgumentValues[];
+}
+
+/** Objects: the largest page of statements with all their targets, relays and links has some 2,000. */
+export const maximumCost = 50_000;
+
+// A list that is not paged is short: the longest of the data that this was made with has 9.
+const shortList = 5;
+
+/** @throws KnownError LIMIT_EXCEEDED */
+export function checkCost(schema: GraphQLSchema, request: Request): void {
+	const cost = costOf(schema, request);
+	if (cost <= maximumCost) return;
+	throw new KnownError(
+		"LIMIT_EXCEEDED",
+		`wanted a query whose answer can hold at most ${maximumCost} objects, got one with up to ${cost}: ask for smaller pages or fewer levels`,
+		{ details: { most: maximumCost, got: cost } },
+	);
+}
+
+function costOf(schema: GraphQLSchema, { operation, fragments, sites, values }: Request): number {
+	// A fragment may be spread in many places, and spread others: it is weighed once for each page size around it.
+	const weighed = new Map<string, number>();
+
+	function ofSelections({ selections }: SelectionSetNode, type: GraphQLCompositeType, page: number): number {
+		return selections.reduce((sum, selection) => sum + ofSelection(selection, type, page), 0);
+	}
+
+	function ofSelection(selection: SelectionNode, type: GraphQLCompositeType, page: number): number {
+		if (selection.kind === "Field") return ofField(selection, type, page);
+		if (selection.kind === "InlineFragment") {
+			return ofSelections(selection.selectionSet, conditionOf(selection.typeCondition?.name.value, type), page);
+		}
+		const name = selection.name.value;
+		const fragment = fragments[name];
+		const known = weighed.get(`${name} ${page}`);
+		if (known !== undefined || !fragment) return known ?? 0;
+		const cost = ofSelections(fragment.selectionSet, conditionOf(fragment.typeCondition.name.value, type), page);
+		weighed.set(`${name} ${page}`, cost);
+		return cost;
+	}
+
+	function ofField(node: FieldNode, parent: GraphQLCompositeType, page: number): number {
+		const field = "getFields" in parent ? parent.getFields()[node.name.value] : undefined;
+		const type = field && getNamedType(field.type);
+		if (!field || !isCompositeType(type) || !node.selectionSet) return 0;
+		const given = values[sites.indexOf.get(node) ?? -1] ?? {};
+		if (isConnection(type)) return 1 + ofSelections(node.selectionSet, type, Number(given["first"] ?? shortList));
+		return (
+			lengthOf(field, given, isConnection(parent) ? page : null) * (1 + ofSelections(node.selectionSet, type, page))
+		);
+	}
+
+	function conditionOf(name: string | undefined, type: GraphQLCompositeType): GraphQLCompositeType {
+		const condition = name === undefined ? type : schema.getType(name);
+		return isCompositeType(condition) ? condition : type;
+	}
+
+	const query = schema.getQueryType();
+	return query ? ofSelections(operation.selectionSet, query, 1) : 0;
+}
+
+function isConnection(type: GraphQLCompositeType): boolean {
+	return isObjectType(type) && type.name.endsWith("Connection");
+}
+
+function lengthOf(field: GraphQLField<unknown, unknown>, given: ArgumentValues, page: number | null): number {
+	if (!isListType(getNullableType(field.type))) return 1;
+	if (page !== null) return page;
+	if (Array.isArray(given["ids"])) return given["ids"].length;
+	return field.args.some(({ name }) => name === "first") ? Number(given["first"]) : shortList;
+}
