@@ -20,5 +20,24 @@ export const views: readonly View[] = [
 	{ path: "entities/*", Component: EntityView },
 	{ path: "statements/*", Component: StatementView },
 	{ path: "documents/*", Component: DocumentView },
-	// { path: "graph", label: "Graph", lazy: async () => ({ Component: (await import("./graph/GraphView.tsx")).GraphView }) },
+	{
+		path: "graph",
+		label: "Graph",
+		lazy: async () => ({ Component: (await import("./graph/GraphView.tsx")).GraphView }),
+	},
+	{
+		path: "discourse",
+		label: "Discourse",
+		lazy: async () => ({ Component: (await import("./discourse/DiscourseView.tsx")).DiscourseView }),
+	},
+	{
+		path: "positions",
+		label: "Positions",
+		lazy: async () => ({ Component: (await import("./discourse/PositionsView.tsx")).PositionsView }),
+	},
+	{
+		path: "disagreements",
+		label: "Disagreements",
+		lazy: async () => ({ Component: (await import("./discourse/DisagreementsView.tsx")).DisagreementsView }),
+	},
 ];

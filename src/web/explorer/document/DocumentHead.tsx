@@ -23,7 +23,9 @@ export function DocumentHead({ document, tools }: { document: Document; tools: R
 				{mark("authors")}
 				{mark("title")}
 			</p>
-			{document.title === null && <p className="soft">No title is printed: the one in brackets is ours.</p>}
+			{document.title === null && (
+				<p className="soft">No title is printed: what stands in brackets is our name for the document.</p>
+			)}
 			{url && isWeb(url) && (
 				<p>
 					<a href={url} rel="noreferrer">

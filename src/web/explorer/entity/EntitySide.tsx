@@ -5,10 +5,10 @@ import type { Entity } from "./EntityView.tsx";
 import { Roles } from "./Roles.tsx";
 import { SpeakersAbout } from "./SpeakersAbout.tsx";
 
-export function EntitySide({ entity }: { entity: Entity }) {
+export function EntitySide({ entity, isOld }: { entity: Entity; isOld: boolean }) {
 	return (
 		<aside className="side" aria-label={`More about ${entity.name}`}>
-			{entity.__typename === "Person" && <Roles roles={entity.roles} />}
+			{entity.__typename === "Person" && <Roles roles={entity.roles} areOld={isOld} />}
 			{entity.__typename === "Weapon" && <Hands entity={entity} />}
 			{entity.arsenal.nodes.length > 0 && (
 				<section>

@@ -27,7 +27,7 @@ export function EntityView() {
 			<EntityHead entity={data.entity} asked={answer.asked} />
 			<div className="with-side">
 				<EntityLists key={id} entity={data.entity} />
-				<EntitySide entity={data.entity} />
+				<EntitySide entity={data.entity} isOld={answer.isAsking} />
 			</div>
 		</>
 	);

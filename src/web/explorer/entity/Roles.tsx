@@ -8,17 +8,23 @@ import { relationPhrases } from "../words/relations.ts";
 import { AsOf, dayOf } from "./AsOf.tsx";
 import { Held } from "./Held.tsx";
 
-export function Roles({ roles }: { roles: readonly RelationInListFragment[] }) {
+export interface RolesProps {
+	readonly roles: readonly RelationInListFragment[];
+	/** The roles are still those of the day that was chosen before. */
+	readonly areOld: boolean;
+}
+
+export function Roles({ roles, areOld }: RolesProps) {
 	const day = dayOf(useAddress());
 	return (
 		<section className="roles">
 			<h2>Roles</h2>
 			<AsOf label="Held on" />
 			<p role="status" className="soft">
-				{day === null ? "At any time, former ones included." : `On ${dateInWords(day)}, as far as the documents tell.`}
+				{areOld ? "Looking them up …" : whenInWords(day)}
 			</p>
-			{roles.length === 0 && <p>None that the documents tell.</p>}
-			<ul>
+			{roles.length === 0 && !areOld && <p>None that the documents tell.</p>}
+			<ul className={areOld ? "old" : ""}>
 				{roles.map(({ id, type, target, evidence, ...held }) => (
 					<li key={id}>
 						<span className="caption">{relationPhrases[type].forward}</span> <EntityLink entity={target} />{" "}
@@ -33,4 +39,8 @@ export function Roles({ roles }: { roles: readonly RelationInListFragment[] }) {
 			</ul>
 		</section>
 	);
+}
+
+function whenInWords(day: string | null): string {
+	return day === null ? "At any time, former ones included." : `On ${dateInWords(day)}, as far as the documents tell.`;
 }

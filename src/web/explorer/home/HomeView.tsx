@@ -1,14 +1,14 @@
 // Where a reader begins: what this is, how much it holds, whom it is most about, and the ways in.
 import "./home.css";
-import "../../landing/landing.css";
+import "./parts.css";
 import { HomeDocument } from "../../../generated/client/graphql.ts";
-import { Counts } from "../../landing/Counts.tsx";
-import { Examples } from "../../landing/Examples.tsx";
-import { Model } from "../../landing/Model.tsx";
-import { Ways } from "../../landing/Ways.tsx";
 import { useAnswer } from "../client/useAnswer.ts";
+import { Counts } from "./Counts.tsx";
+import { Examples } from "./Examples.tsx";
+import { Model } from "./Model.tsx";
 import { MuchSpokenAbout } from "./MuchSpokenAbout.tsx";
 import { NewestDocuments } from "./NewestDocuments.tsx";
+import { Ways } from "./Ways.tsx";
 
 export function HomeView() {
 	const answer = useAnswer(HomeDocument, {});
@@ -17,7 +17,7 @@ export function HomeView() {
 			<title>Who said what about whom</title>
 			<div className="hero">
 				<div>
-					<h1 tabIndex={-1}>Who said what about whom</h1>
+					<h1>Who said what about whom</h1>
 					<p className="lead">
 						A knowledge graph of the statements in news documents: who spoke, about whom and with which stance, and
 						through whom the words reached print. Every statement and every relation names the document and the line

@@ -12,8 +12,11 @@ export function DateText({ date, isInferred = false }: { date: string; isInferre
 
 export function Inferred() {
 	return (
-		<small className="inferred" title="Not printed in the document: inferred from the context">
-			inferred
-		</small>
+		<>
+			{" "}
+			<small className="inferred" title="Not printed in the document: inferred from the context">
+				inferred
+			</small>
+		</>
 	);
 }

@@ -15,7 +15,7 @@ export function ViewHead({ title, kicker, tools, children }: ViewHeadProps) {
 		<header className="view-head">
 			<title>{`${title} · Who said what about whom`}</title>
 			{kicker && <p className="kicker">{kicker}</p>}
-			<h1 tabIndex={-1}>{title}</h1>
+			<h1>{title}</h1>
 			{children}
 			{tools && <div className="tools">{tools}</div>}
 		</header>

@@ -1,84 +1,52 @@
 // The search field on every page: finds as the reader types, and leads to what is chosen.
+// Not the ComboBox of react-aria-components: while open, that hides the rest of the page from screen readers and leaves it
+// in the order of the keyboard, which axe calls serious (aria-hidden-focus; 1.22.1).
 import "./search.css";
-import { useEffect, useRef, useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { useLocation, useNavigate } from "react-router";
-import { SearchDocument } from "../../../generated/client/graphql.ts";
-import { addressOfNode, searchAddress } from "../addresses.ts";
-import { useAnswer } from "../client/useAnswer.ts";
-import { Found } from "./Found.tsx";
-import { useSettled } from "./useSettled.ts";
-
-const shownResults = 8;
+import { useId } from "react";
+import { useNavigate } from "react-router";
+import { searchAddress } from "../addresses.ts";
+import { Suggestions } from "./Suggestions.tsx";
+import { useChoosing } from "./useChoosing.ts";
+import { useSearchedText } from "./useSearchedText.ts";
+import { useSuggestions } from "./useSuggestions.ts";
 
 export function SearchBox() {
 	const navigate = useNavigate();
+	const listId = useId();
 	const [text, setText] = useSearchedText();
-	const wanted = text.trim();
-	const settled = useSettled(wanted);
-	const isIdle = wanted === "" || settled === "";
-	const { data, trouble } = useAnswer(
-		SearchDocument,
-		{ text: settled, first: shownResults },
-		{ skip: isIdle, keepLast: true },
-	);
-	const results = isIdle ? [] : (data?.search.nodes ?? []);
-	const isSettled = settled === wanted && data !== undefined;
+	const { wanted, entries, sentence, sought } = useSuggestions(text);
+	const ids = entries.map(({ id }) => id);
+	const go = (index: number) => navigate(entries[index]?.address ?? searchAddress(wanted));
+	const { isOpen, active, typed, close, press } = useChoosing(ids, wanted !== "", go);
+	const hasList = isOpen && entries.length > 0;
+	const choose = (index: number) => {
+		close();
+		go(index);
+	};
 	return (
-		<search className="search-box">
-			<ComboBox
+		<search className="search-box" onBlur={close}>
+			<input
+				type="search"
+				role="combobox"
 				aria-label="Search people, organizations, weapons, words"
-				items={results.map((result) => ({ id: result.node.id, result }))}
-				inputValue={text}
-				onInputChange={setText}
-				// The server has chosen what fits.
-				defaultFilter={() => true}
-				allowsCustomValue
-				allowsEmptyCollection={wanted !== ""}
-				menuTrigger="input"
-				selectedKey={null}
-				onSelectionChange={(key) => {
-					const chosen = results.find(({ node }) => node.id === key);
-					if (chosen) navigate(addressOfNode(chosen.node.__typename, chosen.node.id));
+				aria-autocomplete="list"
+				aria-expanded={hasList}
+				aria-controls={hasList ? listId : undefined}
+				aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
+				autoComplete="off"
+				spellCheck={false}
+				placeholder="Search who, whom, what …"
+				value={text}
+				onChange={({ target }) => {
+					setText(target.value);
+					typed();
 				}}
-			>
-				<Label className="for-screen-readers">Search</Label>
-				<Input
-					type="search"
-					placeholder="Search who, whom, what …"
-					onKeyDown={(event) => {
-						const isChoosing = event.currentTarget.getAttribute("aria-activedescendant");
-						if (event.key === "Enter" && !isChoosing && wanted !== "") navigate(searchAddress(wanted));
-					}}
-				/>
-				<Popover className="popover results" isNonModal placement="bottom start">
-					<ListBox
-						className="listbox"
-						renderEmptyState={() => (
-							<p className="empty">{trouble ?? (isSettled ? `Nothing is found for “${wanted}”.` : "Searching …")}</p>
-						)}
-					>
-						{({ id, result }: { id: string; result: (typeof results)[number] }) => (
-							<ListBoxItem key={id} id={id} textValue={result.text}>
-								<Found result={result} sought={settled} />
-							</ListBoxItem>
-						)}
-					</ListBox>
-				</Popover>
-			</ComboBox>
+				onKeyDown={({ key, nativeEvent }) => !nativeEvent.isComposing && press(key) && nativeEvent.preventDefault()}
+			/>
+			<span role="status" className="for-screen-readers">
+				{isOpen ? sentence : ""}
+			</span>
+			{isOpen && <Suggestions id={listId} {...{ entries, active, sentence, sought, choose }} />}
 		</search>
 	);
-}
-
-/** What the field holds: on the page of results what these are for, elsewhere what the reader types. */
-function useSearchedText(): [string, (text: string) => void] {
-	const { pathname, search, key } = useLocation();
-	const [text, setText] = useState("");
-	const last = useRef<string | null>(null);
-	useEffect(() => {
-		if (last.current === key) return;
-		last.current = key;
-		setText(pathname === "/search" ? (new URLSearchParams(search).get("q") ?? "") : "");
-	}, [pathname, search, key]);
-	return [text, setText];
 }

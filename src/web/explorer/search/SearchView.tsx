@@ -19,16 +19,7 @@ export function SearchView() {
 		pages: address.pages(),
 		skip: text === "",
 	});
-	if (text === "") {
-		return (
-			<ViewHead title="Search">
-				<p className="lead">
-					Type a name, an abbreviation or some words above: names, aliases, descriptions, quotes, summaries and titles
-					are searched.
-				</p>
-			</ViewHead>
-		);
-	}
+	if (text === "") return <NothingSought />;
 	return (
 		<>
 			<ViewHead title={`Search: ${text}`} />
@@ -52,6 +43,17 @@ export function SearchView() {
 				)}
 			</ListView>
 		</>
+	);
+}
+
+function NothingSought() {
+	return (
+		<ViewHead title="Search">
+			<p className="lead">
+				Type a name, an abbreviation or some words above: names, aliases, descriptions, quotes, summaries and titles are
+				searched.
+			</p>
+		</ViewHead>
 	);
 }
 

@@ -31,11 +31,11 @@ export function Shell() {
 							</NavLink>
 						))}
 					<a href="/playground">Playground</a>
-					<ThemeButton />
 				</nav>
+				<ThemeButton />
 			</header>
 			<ApiNotice />
-			<main id="view" ref={main} aria-busy={isOpening} className={isOpening ? "opening" : ""}>
+			<main id="view" ref={main} tabIndex={-1} aria-busy={isOpening} className={isOpening ? "opening" : ""}>
 				<Outlet />
 			</main>
 			<ScrollRestoration />
@@ -43,14 +43,13 @@ export function Shell() {
 	);
 }
 
-/** A screen reader goes on where the new view begins; a first view, or a changed filter, moves nothing. */
+/** A keyboard and a screen reader go on where the new view begins; a first view, or a changed filter, moves nothing. */
 function useFocusOnNewView(main: React.RefObject<HTMLElement | null>): void {
 	const { pathname } = useLocation();
 	const last = useRef(pathname);
 	useEffect(() => {
 		if (last.current === pathname) return;
 		last.current = pathname;
-		const target = main.current?.querySelector<HTMLElement>("h1") ?? main.current;
-		target?.focus({ preventScroll: true });
+		main.current?.focus({ preventScroll: true });
 	}, [pathname, main]);
 }

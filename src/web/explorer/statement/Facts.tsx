@@ -8,7 +8,7 @@ import { channels, modes } from "../words/speech.ts";
 import type { Statement } from "./StatementView.tsx";
 
 export function Facts({ statement }: { statement: Statement }) {
-	const { speaker, speakerRoles, saidOn, inferred, to, mode, cue, channel, document, locator } = statement;
+	const { speaker, speakerRoles, saidOn, inferred, to, mode, cue, channel } = statement;
 	return (
 		<aside className="side" aria-label="Particulars">
 			<dl className="facts">
@@ -42,17 +42,23 @@ export function Facts({ statement }: { statement: Statement }) {
 						{inferred.includes("channel") && <Inferred />}
 					</Fact>
 				)}
-				<Fact name="Stands in">
-					<Source document={document} line={locator.line} />
-					{locator.start != null && locator.end != null && (
-						<small className="soft">
-							characters {locator.start} to {locator.end}
-						</small>
-					)}
-					<small className="soft">{document.sourceFile}</small>
-				</Fact>
+				<StandsIn statement={statement} />
 			</dl>
 		</aside>
+	);
+}
+
+function StandsIn({ statement: { document, locator } }: { statement: Statement }) {
+	return (
+		<Fact name="Stands in">
+			<Source document={document} line={locator.line} />
+			{locator.start != null && locator.end != null && (
+				<small className="soft">
+					characters {locator.start} to {locator.end}
+				</small>
+			)}
+			<small className="soft">{document.sourceFile}</small>
+		</Fact>
 	);
 }
 

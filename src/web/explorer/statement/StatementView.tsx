@@ -2,7 +2,7 @@
 import "./statement.css";
 import { useParams } from "react-router";
 import { StatementPageDocument, type StatementPageQuery } from "../../../generated/client/graphql.ts";
-import { useAnswer } from "../client/useAnswer.ts";
+import { type Asked, useAnswer } from "../client/useAnswer.ts";
 import { EntityLink } from "../pieces/EntityLink.tsx";
 import { ExportMenu } from "../pieces/ExportMenu.tsx";
 import { ShowQuery } from "../pieces/ShowQuery.tsx";
@@ -26,6 +26,10 @@ export function StatementView() {
 	if (!data) return <Skeleton what="the statement" rows={8} />;
 	const { statement } = data;
 	if (!statement) return <NotFound what={`No statement in the graph has the id “${id}”.`} />;
+	return <StatementBody statement={statement} asked={asked} />;
+}
+
+function StatementBody({ statement, asked }: { statement: Statement; asked: Asked }) {
 	return (
 		<div className="statement-page">
 			<ViewHead
@@ -38,7 +42,7 @@ export function StatementView() {
 				tools={
 					<>
 						<ShowQuery asked={[asked]} />
-						<ExportMenu name={fileName(id)} load={() => [statement]} toRow={statementRow} />
+						<ExportMenu name={fileName(statement.id)} load={() => [statement]} toRow={statementRow} />
 					</>
 				}
 			>

@@ -1,8 +1,6 @@
 // What a document is called, also where the material has no title for it.
 
-/** In brackets, as libraries do it, where the title is ours: made from the id. */
+/** `[ships-to-tartus]`: in brackets, as libraries do it, where the title is ours; the id, since that names no more than it has to. */
 export function titleOf({ id, title }: { id: string; title?: string | null }): string {
-	if (title) return title;
-	const words = id.replace(/^document:/, "").replaceAll("-", " ");
-	return `[${words.charAt(0).toUpperCase()}${words.slice(1)}]`;
+	return title ?? `[${id.replace(/^document:/, "")}]`;
 }

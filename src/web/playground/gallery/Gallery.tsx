@@ -1,7 +1,7 @@
 // The example queries as a list: a click opens one in a tab and runs it.
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { Example } from "../../exampleFile.ts";
-import { examples } from "../../examples.ts";
+import { addressOf, examples } from "../../examples.ts";
 import { useOpenExample } from "./useOpenExample.ts";
 
 // Below this width the pane covers the editors (narrow.css), and with them the answer.
@@ -12,7 +12,7 @@ export function Gallery() {
 	const open = useOpenExample();
 	const shown = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query);
 	function show(example: Example) {
-		open(example);
+		open(example, addressOf(example));
 		if (narrow.matches) setVisiblePlugin(null);
 	}
 	return (

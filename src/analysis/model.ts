@@ -1,0 +1,79 @@
+// `npm run model`: the graph at a glance, out of the running graph: a diagram and two tables in Markdown.
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { readConfig } from "../config.ts";
+import { KnownError } from "../errors.ts";
+import type { Row } from "../neo4j/connection.ts";
+import { markdownOf } from "./modelMarkdown.ts";
+import { openNeo4j } from "./openNeo4j.ts";
+import { ownLibrary, readQuestion } from "./questions/library.ts";
+
+const usage = `Usage: npm run model [-- --write FILE | --check FILE]
+
+Prints the labels, properties and relationships of the graph of NEO4J_URI, else of the one that npm start runs.
+  --write FILE   puts them into a Markdown file, between the lines <!-- model --> and <!-- /model -->
+  --check FILE   fails where the file holds others
+`;
+
+process.exitCode = await run();
+
+/** The exit code: 0 done, 1 the file or the server is wrong, 2 the arguments are. */
+async function run(): Promise<number> {
+	const given = parse();
+	if (typeof given === "number") return given;
+	const { write, check } = given;
+	try {
+		const markdown = await modelNow();
+		const file = write ?? check;
+		if (file === undefined) {
+			process.stdout.write(markdown);
+			return 0;
+		}
+		const before = await readFile(file, "utf8");
+		const after = replaced(before, markdown, file);
+		if (write !== undefined) await writeFile(write, after);
+		else if (before !== after)
+			throw new KnownError(
+				"BAD_ARGUMENT",
+				`${file}: wanted the model of the graph, got another one (npm run model -- --write ${file})`,
+			);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof KnownError)) throw error;
+		console.error(error.message);
+		return 1;
+	}
+}
+
+async function modelNow(): Promise<string> {
+	const neo4j = await openNeo4j(readConfig(process.env));
+	try {
+		const rows = async (name: string): Promise<readonly Row[]> =>
+			(await neo4j.read(readQuestion(ownLibrary, name).cypher)).rows;
+		return markdownOf(await rows("what-nodes-hold"), await rows("which-relationships-there-are"));
+	} finally {
+		await neo4j.close();
+	}
+}
+
+function replaced(text: string, markdown: string, file: string): string {
+	const section = /(^<!-- model -->\n)[\s\S]*?(^<!-- \/model -->$)/m;
+	if (!section.test(text)) {
+		throw new KnownError("BAD_ARGUMENT", `${file}: wanted the lines <!-- model --> and <!-- /model -->, got none`);
+	}
+	return text.replace(section, (_, start: string, end: string) => `${start}${markdown}${end}`);
+}
+
+function parse(): { write?: string; check?: string } | number {
+	try {
+		const { values } = parseArgs({
+			options: { write: { type: "string" }, check: { type: "string" }, help: { type: "boolean" } },
+		});
+		if (!values.help) return values;
+		process.stdout.write(usage);
+		return 0;
+	} catch (error) {
+		console.error(`${(error as Error).message}\n\n${usage}`);
+		return 2;
+	}
+}

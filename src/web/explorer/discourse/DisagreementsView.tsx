@@ -1,0 +1,99 @@
+// Pairs of statements that deny or contradict each other, side by side; corroborations and answers on request.
+import "./discourse.css";
+import "./disagreements.css";
+import { LinkedStatementsDocument } from "../../../generated/client/graphql.ts";
+import { type List, useList } from "../client/useList.ts";
+import { ExportMenu } from "../pieces/ExportMenu.tsx";
+import { Select } from "../pieces/Select.tsx";
+import { ShowQuery } from "../pieces/ShowQuery.tsx";
+import { Empty, Skeleton, Trouble } from "../pieces/States.tsx";
+import { useAddress } from "../pieces/useAddress.ts";
+import { ViewHead } from "../pieces/ViewHead.tsx";
+import { disagreementsFilterOf, linkChoices } from "./disagreementsFilter.ts";
+import { EntityPicker } from "./EntityPicker.tsx";
+import { PairCard } from "./PairCard.tsx";
+import { PublisherSelect } from "./PublisherSelect.tsx";
+import { pairRow } from "./pairRow.ts";
+import { keyOf, type Pair, pairsOf } from "./pairs.ts";
+
+// Pairs are known once, and counted, when all linked statements are: there are few beside all statements.
+const everything = { pages: 50, first: 100 };
+const pairsOnAPage = 20;
+
+export function DisagreementsView() {
+	const { where, types } = disagreementsFilterOf(useAddress());
+	const list = useList({
+		document: LinkedStatementsDocument,
+		variables: { where },
+		connectionOf: ({ statements }) => statements,
+		...everything,
+	});
+	const pairs = list.nodes && pairsOf(list.nodes, types);
+	return (
+		<>
+			<ViewHead
+				title="Who disagrees with whom"
+				kicker="Disagreements"
+				tools={
+					<>
+						<ShowQuery asked={[list.asked]} />
+						{pairs && pairs.length > 0 && (
+							<ExportMenu name="disagreements" load={async () => pairsOf(await list.all(), types)} toRow={pairRow} />
+						)}
+					</>
+				}
+			>
+				<p className="lead">
+					Statements that deny or contradict each other, side by side, each with the place it rests on.
+				</p>
+			</ViewHead>
+			<PairFilters />
+			<Pairs list={list} pairs={pairs} />
+		</>
+	);
+}
+
+function PairFilters() {
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
+		<div className="filters" role="group" aria-label="Filters">
+			<Select label="Kind of link" parameter="link" options={linkChoices} none="Denials and contradictions" />
+			<EntityPicker
+				label="By or about"
+				parameter="entity"
+				among={{ or: [{ speaks: true }, { spokenAbout: true }] }}
+				orderBy="MOST_SAID_ABOUT"
+				placeholder="Anybody and anything"
+			/>
+			<PublisherSelect />
+		</div>
+	);
+}
+
+function Pairs({ list, pairs }: { list: List<unknown>; pairs: readonly Pair[] | undefined }) {
+	const address = useAddress();
+	const shown = pairs?.slice(0, pairsOnAPage * address.pages()) ?? [];
+	const left = (pairs?.length ?? 0) - shown.length;
+	return (
+		<div className="list" aria-busy={list.isAsking}>
+			<p role="status">{pairs && pairs.length > 0 ? (pairs.length === 1 ? "1 pair" : `${pairs.length} pairs`) : ""}</p>
+			{list.trouble !== null && <Trouble sentence={list.trouble} retry={list.retry} />}
+			{!pairs && list.trouble === null && <Skeleton what="the pairs" rows={8} />}
+			{pairs?.length === 0 && !list.hasMore && (
+				<Empty>No such pair of statements fits: choose another kind of link, or widen the filters.</Empty>
+			)}
+			{shown.map((pair) => (
+				<PairCard key={keyOf(pair)} pair={pair} />
+			))}
+			{left > 0 && (
+				<button
+					type="button"
+					className="button more"
+					onClick={() => address.set({ pages: address.pages() + 1 }, "replace")}
+				>
+					Show more ({left} left)
+				</button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,31 @@
+// Narrows the matrix: which speakers, which targets, which stance, when, and published by whom.
+import { Select } from "../pieces/Select.tsx";
+import { useAddress } from "../pieces/useAddress.ts";
+import { stances } from "../words/speech.ts";
+import { DayField } from "./DayField.tsx";
+import { entityTypes, filterNames, speakerTypes } from "./discourseFilter.ts";
+import { PublisherSelect } from "./PublisherSelect.tsx";
+
+export function DiscourseFilters() {
+	const address = useAddress();
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
+		<div className="filters discourse-filters" role="group" aria-label="Filters">
+			<Select label="Who" parameter="who" options={speakerTypes} none="Anybody" />
+			<Select label="About whom" parameter="whom" options={entityTypes} none="Anybody and anything" />
+			<Select label="Stance" parameter="stance" options={stances} none="Any stance" />
+			<DayField label="Said from" parameter="from" />
+			<DayField label="Said until" parameter="to" />
+			<PublisherSelect />
+			{filterNames.some((name) => address.get(name) !== null) && (
+				<button
+					type="button"
+					className="button"
+					onClick={() => address.set(Object.fromEntries([...filterNames, "pages"].map((name) => [name, null])))}
+				>
+					Clear filters
+				</button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,159 @@
+// From what the reader did and what is known to what is drawn: the same steps always lead to the same drawing.
+import type {
+	EntityNameFragment,
+	GraphPathsQuery,
+	GraphStatementQuery,
+	Stance,
+} from "../../../../generated/client/graphql.ts";
+import { type EntityLinks, linksOf } from "./entityLinks.ts";
+import type { GraphFilter } from "./filter.ts";
+import { type Link, linkId } from "./link.ts";
+import type { LinkDirection, Step } from "./step.ts";
+import { stepInAddress } from "./step.ts";
+
+export type Path = GraphPathsQuery["paths"][number];
+
+/** What the API told so far; steps whose answer is not there yet are left out. */
+export interface Known {
+	/** By id. */
+	readonly links: ReadonlyMap<string, EntityLinks>;
+	/** By step as in the address. */
+	readonly paths: ReadonlyMap<string, readonly Path[]>;
+	/** By id. */
+	readonly statements: ReadonlyMap<string, NonNullable<GraphStatementQuery["statement"]>>;
+}
+
+export interface DrawnNode {
+	readonly entity: EntityNameFragment;
+	/** Made by it and about it; while that is not known, those of its drawn links. */
+	readonly statements: number;
+}
+
+export interface Drawn {
+	readonly nodes: ReadonlyMap<string, DrawnNode>;
+	/** Between drawn nodes, by id. */
+	readonly links: ReadonlyMap<string, Link>;
+	/** Of each entity whose links are known, all that the filters leave, drawn or not. */
+	readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+}
+
+export function draw(steps: readonly Step[], known: Known, filter: GraphFilter): Drawn {
+	const linksByEntity = new Map([...known.links].map(([id, links]) => [id, linksOf(links, filter)]));
+	const entities = new Map<string, EntityNameFragment>();
+	for (const step of steps) apply(step, entities, known, linksByEntity);
+	const links = linksBetween(entities, linksByEntity);
+	for (const link of linksOfPaths(steps, known, filter)) {
+		if (!links.has(link.id) && entities.has(link.source.id) && entities.has(link.target.id)) links.set(link.id, link);
+	}
+	return { nodes: weighed(entities, links, known), links, linksOf: linksByEntity };
+}
+
+function apply(
+	step: Step,
+	entities: Map<string, EntityNameFragment>,
+	known: Known,
+	linksByEntity: ReadonlyMap<string, readonly Link[]>,
+): void {
+	const add = (entity: EntityNameFragment | undefined) => entity && entities.set(entity.id, entity);
+	switch (step.kind) {
+		case "add":
+			add(known.links.get(step.id)?.entity);
+			return;
+		case "hide":
+			entities.delete(step.id);
+			return;
+		case "path": {
+			const paths = known.paths.get(stepInAddress(step));
+			for (const { nodes } of paths ?? []) nodes.forEach(add);
+			if (paths?.length === 0) for (const id of [step.from, step.to]) add(known.links.get(id)?.entity);
+			return;
+		}
+		case "statement": {
+			const statement = known.statements.get(step.id);
+			if (statement) [statement.speaker, ...statement.about.map(({ entity }) => entity)].forEach(add);
+			return;
+		}
+		case "expand": {
+			const ends = otherEnds(linksByEntity.get(step.id) ?? [], step.id, step.type, step.direction);
+			const missing = [...ends.values()].filter(({ id }) => !entities.has(id));
+			missing.slice(0, step.count).forEach(add);
+		}
+	}
+}
+
+/** Whom links of this type join to it, by id, the most closely joined first. */
+export function otherEnds(
+	links: readonly Link[],
+	id: string,
+	type: Link["type"],
+	direction: LinkDirection,
+): ReadonlyMap<string, EntityNameFragment> {
+	const ends = new Map<string, EntityNameFragment>();
+	for (const { type: given, source, target } of links) {
+		if (given !== type || source.id === target.id) continue;
+		if (source.id === id && direction !== "in") ends.set(target.id, target);
+		if (target.id === id && direction !== "out") ends.set(source.id, source);
+	}
+	return ends;
+}
+
+function linksBetween(
+	entities: ReadonlyMap<string, EntityNameFragment>,
+	linksByEntity: ReadonlyMap<string, readonly Link[]>,
+): Map<string, Link> {
+	const drawn = new Map<string, Link>();
+	for (const id of entities.keys()) {
+		for (const link of linksByEntity.get(id) ?? []) {
+			// What somebody says about itself has no other end.
+			if (link.source.id === link.target.id) continue;
+			if (entities.has(link.source.id) && entities.has(link.target.id)) drawn.set(link.id, link);
+		}
+	}
+	return drawn;
+}
+
+/** What paths rest on is drawn, also where the links of its ends are not known yet. */
+function linksOfPaths(steps: readonly Step[], known: Known, filter: GraphFilter): readonly Link[] {
+	const hops = steps.flatMap((step) =>
+		step.kind === "path" ? (known.paths.get(stepInAddress(step)) ?? []).flatMap(({ hops }) => hops) : [],
+	);
+	const links = hops.map(({ from, to, relation, statement }): Link | null => {
+		if (relation) {
+			const { source, type, target } = relation;
+			return { id: linkId(source.id, type, target.id), source, type, target, count: 1, stances: {} };
+		}
+		if (!statement) return null;
+		const [source, target] = statement.speaker.id === from.id ? [from, to] : [to, from];
+		const stance = statement.about.find(({ entity }) => entity.id === target.id)?.stance;
+		const stances: Partial<Record<Stance, number>> = stance ? { [stance]: 1 } : {};
+		return {
+			id: linkId(source.id, "SPEAKS_ABOUT", target.id),
+			source,
+			type: "SPEAKS_ABOUT",
+			target,
+			count: 1,
+			stances,
+		};
+	});
+	return links.filter((link): link is Link => {
+		if (!link || known.links.has(link.source.id) || known.links.has(link.target.id)) return false;
+		return filter.types === null || filter.types.includes(link.type);
+	});
+}
+
+function weighed(
+	entities: ReadonlyMap<string, EntityNameFragment>,
+	links: ReadonlyMap<string, Link>,
+	known: Known,
+): Map<string, DrawnNode> {
+	const ofLinks = new Map<string, number>();
+	for (const { type, source, target, count } of links.values()) {
+		if (type !== "SPEAKS_ABOUT") continue;
+		for (const { id } of [source, target]) ofLinks.set(id, (ofLinks.get(id) ?? 0) + count);
+	}
+	const nodes = [...entities].map(([id, entity]): [string, DrawnNode] => [
+		id,
+		{ entity, statements: known.links.get(id)?.statements ?? ofLinks.get(id) ?? 0 },
+	]);
+	return new Map(nodes);
+}

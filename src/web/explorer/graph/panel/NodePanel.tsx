@@ -1,0 +1,73 @@
+// A chosen node: what more of it can be drawn, pinning, hiding, and paths to another one.
+import { EntityLink } from "../../pieces/EntityLink.tsx";
+import { Skeleton } from "../../pieces/States.tsx";
+import type { DrawnNode } from "../model/draw.ts";
+import { type Expansion, expansionsOf } from "../model/notDrawn.ts";
+import type { PanelProps } from "./Panel.tsx";
+import { PathForm } from "./PathForm.tsx";
+import { PinButton } from "./PinButton.tsx";
+
+/** More at once would bury what the reader knows already. */
+const drawnAtOnce = 25;
+
+export function NodePanel({ node, address, drawing }: PanelProps & { node: DrawnNode }) {
+	const { entity, statements } = node;
+	const expansions = expansionsOf(entity.id, drawing.drawn);
+	return (
+		<>
+			<h2>
+				<EntityLink entity={entity} withKind />
+			</h2>
+			<p className="soft">{statements === 1 ? "1 statement" : `${statements} statements`} by it or about it.</p>
+			<p className="tools">
+				<PinButton id={entity.id} address={address} />
+				<button type="button" className="button" onClick={() => address.doStep({ kind: "hide", id: entity.id }, null)}>
+					Hide
+				</button>
+				<button type="button" className="button" onClick={() => address.choose(null)}>
+					Close
+				</button>
+			</p>
+			<h3>Draw whom …</h3>
+			{expansions === null && <Skeleton what="its links" />}
+			{expansions?.length === 0 && <p className="soft">Nothing that the filters leave joins it to anything.</p>}
+			<ul className="graph-expansions">
+				{expansions?.map((expansion) => (
+					<ExpansionRow
+						key={expansion.phrase}
+						expansion={expansion}
+						onDraw={(count) =>
+							address.doStep({
+								kind: "expand",
+								id: entity.id,
+								type: expansion.type,
+								direction: expansion.direction,
+								count,
+							})
+						}
+					/>
+				))}
+			</ul>
+			<PathForm from={entity.id} address={address} drawn={drawing.drawn} />
+		</>
+	);
+}
+
+function ExpansionRow({ expansion, onDraw }: { expansion: Expansion; onDraw: (count: number) => void }) {
+	const { phrase, total, missing } = expansion;
+	const next = Math.min(missing, drawnAtOnce);
+	return (
+		<li>
+			<span>
+				{phrase}
+				<small>{missing === 0 ? `all ${total} drawn` : `${missing} of ${total} not drawn`}</small>
+			</span>
+			{missing > 0 && (
+				<button type="button" className="button" onClick={() => onDraw(next)}>
+					{next < missing ? `Draw ${next}` : missing === 1 ? "Draw it" : `Draw all ${missing}`}
+					<span className="for-screen-readers"> that it {phrase}</span>
+				</button>
+			)}
+		</li>
+	);
+}

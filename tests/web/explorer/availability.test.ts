@@ -1,0 +1,90 @@
+// What a reader sees when the API stops, comes back, or is slow: words, what was there before, never an empty page.
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { load, world } from "../../graph.ts";
+import { startServer } from "../../server.ts";
+import { openBrowser, type TestBrowser } from "../browser.ts";
+import { origin, searchField, textOf, title } from "./explorerPage.ts";
+
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+	await load(world);
+	browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+	page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+const notice = () => page.locator(".api-notice");
+
+test("an API that stops is told; the page stays, waits, and goes on by itself", async () => {
+	const server = await startServer({ neo4j: inject("neo4j") });
+	const port = Number(new URL(server.origin).port);
+	await page.goto(`${server.origin}/entities/person:ana-torres`);
+	await page.locator(".statement-card").first().waitFor();
+	await server.stop();
+	await page
+		.locator(".statement-card")
+		.first()
+		.getByRole("link", { name: /^In context/ })
+		.click();
+	await page.getByText("The API does not answer. Trying again; what you see stays as it was.").waitFor();
+	await page.getByText("Loading the statement …").waitFor({ state: "attached" });
+	expect(await searchField(page).isVisible()).toBe(true);
+	await page.goBack();
+	expect(await textOf(title(page))).toBe("Ana Torres");
+	await page.goForward();
+	const again = await startServer({ port, neo4j: inject("neo4j") });
+	try {
+		await title(page).getByText("Torres says that the Sea Moth costs too much").waitFor({ timeout: 20_000 });
+		await expect.poll(() => notice().getAttribute("data-state")).toBe("up");
+	} finally {
+		await again.stop();
+	}
+}, 120_000);
+
+test("a page that nobody clicks on notices, too", async () => {
+	const server = await startServer({ neo4j: inject("neo4j") });
+	await page.goto(`${server.origin}/documents/document:leaflet`);
+	await title(page).waitFor();
+	await server.stop();
+	await page.getByText("The API does not answer. Trying again").waitFor({ timeout: 20_000 });
+	expect(await textOf(title(page))).toBe("[leaflet]");
+}, 60_000);
+
+test("a slow API is told as such, and its answer shown when it comes", async () => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/graphql", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`${origin}/entities/person:ana-torres`);
+	await page.getByText("Loading the page …").waitFor({ state: "attached" });
+	await page.getByText("The API is slow to answer. Still waiting.").waitFor();
+	release();
+	await title(page).getByText("Ana Torres").waitFor();
+	await expect.poll(() => notice().getAttribute("data-state")).toBe("up");
+});
+
+test("a database that is away is told, and asked again", async () => {
+	let isAway = true;
+	const unavailable = { errors: [{ message: "away", extensions: { code: "DATABASE_UNAVAILABLE" } }] };
+	for (const path of ["**/graphql", "**/health/ready"]) {
+		await page.route(path, (route) =>
+			isAway
+				? route.fulfill({ status: 503, contentType: "application/graphql-response+json", json: unavailable })
+				: route.continue(),
+		);
+	}
+	await page.goto(`${origin}/statements/statement:gull-bay-raid/toys`);
+	await page.getByText("The API answers, but its database does not. Trying again").waitFor();
+	isAway = false;
+	await title(page).getByText("Okafor called the boats toys.").waitFor({ timeout: 20_000 });
+});
