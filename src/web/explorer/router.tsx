@@ -1,6 +1,7 @@
 // Which address shows what.
 import { createBrowserRouter } from "react-router";
 import { Broken } from "./shell/Broken.tsx";
+import { Loading } from "./shell/Loading.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { views } from "./views.ts";
@@ -14,7 +15,10 @@ export const router = createBrowserRouter([
 			{
 				// Within the shell, so that a view that breaks leaves the navigation standing.
 				ErrorBoundary: Broken,
-				children: [...views.map(({ label: _label, ...route }) => route), { path: "*", Component: NotFound }],
+				children: [
+					...views.map(({ label: _label, ...route }) => ({ HydrateFallback: Loading, ...route })),
+					{ path: "*", Component: NotFound },
+				],
 			},
 		],
 	},

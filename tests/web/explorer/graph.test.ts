@@ -76,6 +76,23 @@ test("a hidden node goes with its edges; a pinned one keeps its place in the add
 	expect(addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
 });
 
+test("a node is chosen by a click and pinned by dragging it", async () => {
+	const { page } = explorer;
+	await explorer.open("/graph?entity=weapon:sea-baby");
+	await drawn(page);
+	const canvas = await page.locator(".graph-canvas").boundingBox();
+	if (!canvas) throw new Error("Wanted the box of the canvas, got none");
+	// A single node lies in the middle.
+	const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+	await page.mouse.click(x, y);
+	await panel(page).getByRole("link", { name: "Sea Baby" }).waitFor();
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y + 30, { steps: 5 });
+	await page.mouse.up();
+	await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
+});
+
 test("filters by type, stance, day and publisher narrow nodes and edges", async () => {
 	const { page } = explorer;
 	const whole = "/graph?entity=place:ukraine&step=expand.SPEAKS_ABOUT.in.100.place:ukraine";

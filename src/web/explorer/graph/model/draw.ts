@@ -1,13 +1,9 @@
 // From what the reader did and what is known to what is drawn: the same steps always lead to the same drawing.
-import type {
-	EntityNameFragment,
-	GraphPathsQuery,
-	GraphStatementQuery,
-	Stance,
-} from "../../../../generated/client/graphql.ts";
+import type { EntityNameFragment, GraphPathsQuery, GraphStatementQuery } from "../../../../generated/client/graphql.ts";
 import { type EntityLinks, linksOf } from "./entityLinks.ts";
 import type { GraphFilter } from "./filter.ts";
-import { type Link, linkId } from "./link.ts";
+import type { Link } from "./link.ts";
+import { linksOfPaths } from "./pathLinks.ts";
 import type { LinkDirection, Step } from "./step.ts";
 import { stepInAddress } from "./step.ts";
 
@@ -42,7 +38,7 @@ export function draw(steps: readonly Step[], known: Known, filter: GraphFilter):
 	const entities = new Map<string, EntityNameFragment>();
 	for (const step of steps) apply(step, entities, known, linksByEntity);
 	const links = linksBetween(entities, linksByEntity);
-	for (const link of linksOfPaths(steps, known, filter)) {
+	for (const link of linksOfPaths(pathsOf(steps, known), known.links, filter)) {
 		if (!links.has(link.id) && entities.has(link.source.id) && entities.has(link.target.id)) links.set(link.id, link);
 	}
 	return { nodes: weighed(entities, links, known), links, linksOf: linksByEntity };
@@ -112,33 +108,8 @@ function linksBetween(
 	return drawn;
 }
 
-/** What paths rest on is drawn, also where the links of its ends are not known yet. */
-function linksOfPaths(steps: readonly Step[], known: Known, filter: GraphFilter): readonly Link[] {
-	const hops = steps.flatMap((step) =>
-		step.kind === "path" ? (known.paths.get(stepInAddress(step)) ?? []).flatMap(({ hops }) => hops) : [],
-	);
-	const links = hops.map(({ from, to, relation, statement }): Link | null => {
-		if (relation) {
-			const { source, type, target } = relation;
-			return { id: linkId(source.id, type, target.id), source, type, target, count: 1, stances: {} };
-		}
-		if (!statement) return null;
-		const [source, target] = statement.speaker.id === from.id ? [from, to] : [to, from];
-		const stance = statement.about.find(({ entity }) => entity.id === target.id)?.stance;
-		const stances: Partial<Record<Stance, number>> = stance ? { [stance]: 1 } : {};
-		return {
-			id: linkId(source.id, "SPEAKS_ABOUT", target.id),
-			source,
-			type: "SPEAKS_ABOUT",
-			target,
-			count: 1,
-			stances,
-		};
-	});
-	return links.filter((link): link is Link => {
-		if (!link || known.links.has(link.source.id) || known.links.has(link.target.id)) return false;
-		return filter.types === null || filter.types.includes(link.type);
-	});
+function pathsOf(steps: readonly Step[], known: Known): readonly Path[] {
+	return steps.flatMap((step) => (step.kind === "path" ? (known.paths.get(stepInAddress(step)) ?? []) : []));
 }
 
 function weighed(
