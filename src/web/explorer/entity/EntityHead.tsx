@@ -1,4 +1,6 @@
 // Who or what it is.
+import { Link } from "react-router";
+import { graphAddress } from "../addresses.ts";
 import type { Asked } from "../client/useAnswer.ts";
 import { DateText } from "../pieces/DateText.tsx";
 import { EntityLink } from "../pieces/EntityLink.tsx";
@@ -9,7 +11,16 @@ import type { Entity } from "./EntityView.tsx";
 
 export function EntityHead({ entity, asked }: { entity: Entity; asked: Asked }) {
 	return (
-		<ViewHead title={entity.name} kicker={kindOf(entity)} tools={<ShowQuery asked={[asked]} />}>
+		<ViewHead
+			title={entity.name}
+			kicker={kindOf(entity)}
+			tools={
+				<>
+					<Link to={graphAddress(entity.id)}>Draw it</Link>
+					<ShowQuery asked={[asked]} />
+				</>
+			}
+		>
 			{entity.description && <p className="lead">{entity.description}</p>}
 			{entity.aliases.length > 0 && (
 				<p className="aliases">

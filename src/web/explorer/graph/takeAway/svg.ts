@@ -3,6 +3,7 @@ import type Graph from "graphology";
 import { looks } from "../drawing/looks.ts";
 import type { Palette } from "../drawing/palette.ts";
 import { arrowBetween } from "./arrow.ts";
+import { colourOf, legendRows } from "./legendRows.ts";
 
 export interface Picture {
 	readonly svg: string;
@@ -10,9 +11,10 @@ export interface Picture {
 	readonly height: number;
 }
 
-const width = 1_600;
-const margin = 90;
-const tallest = 2_400;
+const width = 1_400;
+// Room for the names at the rim.
+const margin = 170;
+const tallest = 1_400;
 const namespace = "http://www.w3.org/2000/svg";
 
 export function drawSvg(graph: Graph, palette: Palette, title: string): Picture {
@@ -48,6 +50,11 @@ export function drawSvg(graph: Graph, palette: Palette, title: string): Picture 
 		if (graph.order <= labelledNodes || size > 8) {
 			svg.append(lettering(label, { x: x + size + 4, y: y + 4 }, palette.ink, 13, "start", palette.card));
 		}
+	});
+	legendRows(graph).forEach(({ token, text }, index) => {
+		const [x, y] = [24, height - 24 - index * 20];
+		svg.append(element("circle", { cx: x, cy: y - 4, r: 6, fill: colourOf(token, palette) }));
+		svg.append(lettering(text, { x: x + 14, y }, palette.soft, 12, "start", palette.card));
 	});
 	return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }
