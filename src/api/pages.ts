@@ -26,6 +26,10 @@ export function pageRoutes(): Router {
 	routes.use(["/assets", ...explorerPaths, "/playground"], compression());
 	routes.get(explorerPaths, page("index.html"));
 	routes.get("/playground", page("playground/index.html"));
+	// The pages bring their icon along; for what is no page, such as /health/live, a browser asks here.
+	routes.get("/favicon.ico", (_request, response) => {
+		response.status(204).end();
+	});
 	// The name of an asset changes with its content.
 	routes.use(
 		"/assets",
