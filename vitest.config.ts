@@ -9,6 +9,8 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		// What a page shows comes when it comes; a second is too short for a busy machine.
+		expect: { poll: { timeout: 15_000 } },
 		reporters: ["default"],
 	},
 });

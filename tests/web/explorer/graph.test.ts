@@ -16,14 +16,14 @@ test("starts empty, with a search that knows aliases", async () => {
 		.getByRole("option", { name: /HUR|intelligence/i })
 		.first()
 		.click();
-	expect(await drawn(page)).toEqual({ nodes: 1, edges: 0 });
+	await expect.poll(() => drawn(page)).toEqual({ nodes: 1, edges: 0 });
 	expect(addressOf(page)).toMatch(/^\/graph\?step=add\.organization%3A/);
 });
 
 test("tells of each kind of link how many are not drawn yet, and draws them", async () => {
 	const { page } = explorer;
 	await explorer.open(seaBaby);
-	expect(await drawn(page)).toEqual({ nodes: 1, edges: 0 });
+	await expect.poll(() => drawn(page)).toEqual({ nodes: 1, edges: 0 });
 	const operators = joinedInFiles("weapon:sea-baby", "OPERATES", "target").size;
 	const speakers = new Set(
 		statementsOfFiles()
@@ -35,7 +35,7 @@ test("tells of each kind of link how many are not drawn yet, and draws them", as
 		"is spoken about by": `${speakers} of ${speakers} not drawn`,
 	});
 	await expand(page, "is operated by");
-	expect((await drawn(page)).nodes).toBe(1 + operators);
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(1 + operators);
 	await expect.poll(() => notDrawn(page)).toMatchObject({ "is operated by": `all ${operators} drawn` });
 });
 
@@ -48,18 +48,18 @@ test("undoes, goes back and forward, and shows the same at the same address", as
 	const all = await drawn(page);
 	const names = await nodeNames(page);
 	await page.getByRole("button", { name: "Undo" }).click();
-	expect((await drawn(page)).nodes).toBeLessThan(all.nodes);
+	await expect.poll(async () => (await drawn(page)).nodes).toBeLessThan(all.nodes);
 	await page.goBack();
-	expect(await drawn(page)).toEqual(all);
+	await expect.poll(() => drawn(page)).toEqual(all);
 	await page.goBack();
 	await page.goBack();
-	expect((await drawn(page)).nodes).toBe(1);
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(1);
 	await page.goForward();
 	await page.goForward();
-	expect(await drawn(page)).toEqual(all);
+	await expect.poll(() => drawn(page)).toEqual(all);
 	await page.reload();
-	expect(await drawn(page)).toEqual(all);
-	expect(await nodeNames(page)).toEqual(names);
+	await expect.poll(() => drawn(page)).toEqual(all);
+	await expect.poll(() => nodeNames(page)).toEqual(names);
 	await page.getByRole("button", { name: "Clear" }).click();
 	await page.getByRole("combobox", { name: "Start with" }).waitFor();
 });
@@ -69,8 +69,8 @@ test("a hidden node goes with its edges; a pinned one keeps its place in the add
 	await explorer.open(`${seaBaby}&step=expand.OPERATES.in.25.weapon:sea-baby`);
 	const before = await drawn(page);
 	await page.getByRole("button", { name: /^Hide ?: Ukraine$/ }).click();
-	expect((await drawn(page)).nodes).toBe(before.nodes - 1);
-	expect(await nodeNames(page)).not.toContain("Ukraine");
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(before.nodes - 1);
+	await expect.poll(() => nodeNames(page)).not.toContain("Ukraine");
 	await panel(page).getByRole("button", { name: "Pin" }).click();
 	await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
 	expect(addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
@@ -102,9 +102,11 @@ test("filters by type, stance, day and publisher narrow nodes and edges", async 
 		about.some(({ entity, stance }) => entity === "place:ukraine" && stance === "AGAINST"),
 	);
 	await explorer.open(`${whole}&stance=AGAINST`);
-	expect((await drawn(page)).nodes).toBe(1 + new Set(against.map(({ speaker }) => speaker)).size);
+	await expect
+		.poll(async () => (await drawn(page)).nodes)
+		.toBe(1 + new Set(against.map(({ speaker }) => speaker)).size);
 	await explorer.open(`${whole}&types=HEADS`);
-	expect((await drawn(page)).nodes).toBe(1);
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(1);
 	await explorer.open(`${whole}&publisher=organization:business-insider&since=2024-12-01`);
 	const narrowed = await drawn(page);
 	expect(narrowed.nodes).toBeLessThan(all.nodes);

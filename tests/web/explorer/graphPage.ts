@@ -18,10 +18,13 @@ export function panel(page: Page): Locator {
 	return page.getByRole("complementary", { name: "What is chosen" });
 }
 
+/** Returns when it is drawn: the page says that it is busy only some time after the click. */
 export async function expand(page: Page, phrase: string): Promise<void> {
+	const before = await drawn(page);
 	await panel(page)
 		.getByRole("button", { name: new RegExp(`that it ${phrase}$`) })
 		.click();
+	await expect.poll(() => drawn(page), { timeout: 20_000 }).not.toEqual(before);
 }
 
 /** `is operated by` → `2 of 4 not drawn` */

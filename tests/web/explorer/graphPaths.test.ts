@@ -31,9 +31,9 @@ test("the paths between two chosen nodes, each hop with its evidence", async () 
 	const paths = await pathsOfApi("[RELATION, STATEMENT]");
 	await expect.poll(() => panel(page).locator(".graph-paths > li").count()).toBe(paths.length);
 	await drawn(page);
-	expect(await nodeNames(page)).toEqual(
-		[...new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name)))].sort(),
-	);
+	await expect
+		.poll(() => nodeNames(page))
+		.toEqual([...new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name)))].sort());
 	const hops = paths.flatMap(({ hops }) => hops);
 	const byRelation = hops.filter(({ relation }) => relation !== null).length;
 	expect(await panel(page).locator(".graph-hop .evidence").count()).toBe(byRelation);
@@ -47,7 +47,7 @@ test("opens from two ends, and says so when nothing joins them within the length
 	const { page } = explorer;
 	await explorer.open("/graph?from=weapon:sea-baby&to=person:vladimir-putin&length=1&through=r");
 	await page.getByText("No path of at most 1 hop joins them.").waitFor();
-	expect((await drawn(page)).nodes).toBe(2);
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(2);
 });
 
 test("opens from a statement with its speaker and its targets", async () => {

@@ -40,7 +40,7 @@ test("a name that looks like a program is a name: on the page and in the SVG", a
 	});
 	await explorer.open(putin);
 	await drawn(page);
-	expect(await nodeNames(page)).toContain(script);
+	await expect.poll(() => nodeNames(page)).toContain(script);
 	const svg = readFileSync(await (await take(page, "SVG, the picture to be edited")).path(), "utf8");
 	expect(svg).toContain("&lt;script&gt;");
 	expect(svg).not.toContain("<script>");
@@ -58,7 +58,7 @@ test("without WebGL it says so, and the tables do the same", async () => {
 	await page.getByText("This browser cannot paint the drawing").waitFor();
 	const { nodes } = await drawn(page);
 	await page.getByRole("button", { name: /^Hide ?: Ukraine$/ }).press("Enter");
-	expect((await drawn(page)).nodes).toBe(nodes - 1);
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(nodes - 1);
 	expect((await take(page, "PNG, the picture")).suggestedFilename()).toBe("graph.png");
 });
 
