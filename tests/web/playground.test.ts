@@ -91,8 +91,7 @@ describe("themes", () => {
 		await openPlayground(page);
 		const light = await backgrounds();
 		await page.emulateMedia({ colorScheme: "dark" });
-		const dark = await backgrounds();
-		expect(dark).not.toEqual(light);
+		await expect.poll(backgrounds).not.toEqual(light);
 		await page.getByRole("button", { name: "Open settings dialog" }).click();
 		await page.getByRole("button", { name: "Light", exact: true }).click();
 		await expect.poll(backgrounds, { timeout: 5_000 }).toEqual(light);
