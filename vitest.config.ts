@@ -9,9 +9,6 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
-		// A real browser on a busy machine is sometimes read too early: a test is tried once more, and the report says so.
-		// To be taken out when no test of tests/web reads a page without waiting for what it expects.
-		retry: 1,
 		// What a page shows comes when it comes; a second is too short for a busy machine.
 		expect: { poll: { timeout: 15_000 } },
 		reporters: ["default"],
