@@ -35,7 +35,7 @@ it("an aborted fetch leaves nothing, and the next one gets everything", async ()
 it("of two processes one fetches and the other waits; if the first is killed half way, the other takes over", async () => {
 	const folder = await folderOfThisTest();
 	const [first, second] = [fetchInChild(folder), fetchInChild(folder)];
-	const told = await Promise.race([first.said("fetching the jars"), second.said("fetching the jars")]);
+	const told = await Promise.race([first.said("fetching the jars of"), second.said("fetching the jars of")]);
 	const [fetcher, waiter] = told === first ? [first, second] : [second, first];
 	await waiter.said(`process ${fetcher.child.pid} is fetching the jars, waiting for it`);
 	await someJarsIn(folder);
