@@ -19,6 +19,13 @@ export function readCypher(name: string): string {
 	return text.replace(/:(?:RELATION|ROLE)\b/g, (word) => `:${(typeWords[word] ?? []).join("|")}`);
 }
 
+const anyRelation = `:${RelationType.join("|")}`;
+
+/** A text that walks relations of every type, made to walk only these: they are read off the store by type, not filtered. */
+export function walkOnly(types: readonly RelationType[], text: string): string {
+	return types.length === 0 ? text : text.replaceAll(anyRelation, `:${types.join("|")}`);
+}
+
 /** The names of all files below a folder, without the ending, sorted: `fields/Entity/said`. */
 export function namesBelow(folder: string): string[] {
 	return readdirSync(join(cypherFolder, folder), { recursive: true, withFileTypes: true })

@@ -9,11 +9,13 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Reader } from "../read/reader.ts";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
 import { type Metrics, operationMetrics } from "./metrics.ts";
+import { passThrough } from "./passThrough.ts";
 import { persistedQueries } from "./persistedQueries.ts";
-import type { RequestContext } from "./schema.ts";
+import { answerFrom, type RequestContext } from "./schema.ts";
 
 /** What Apollo hands to its plugins for each request. */
 export interface ApiContext extends RequestContext {
@@ -39,12 +41,13 @@ const limitDepth = maxDepthRule({
 /** An Apollo server that is not yet started. */
 export function createApollo(
 	schema: GraphQLSchema,
+	reader: Reader,
 	httpServer: Server,
 	log: Logger,
 	metrics: Metrics,
 ): ApolloServer<ApiContext> {
 	return new ApolloServer<ApiContext>({
-		schema,
+		schema: answerFrom(schema, reader),
 		introspection: true,
 		csrfPrevention: true,
 		allowBatchedHttpRequests: false,
@@ -61,6 +64,7 @@ export function createApollo(
 			ApolloServerPluginCacheControlDisabled(),
 			ApolloServerPluginLandingPageDisabled(),
 			unavailableIs503(),
+			passThrough(schema, reader),
 			cypherView(),
 			operationMetrics(metrics),
 		],

@@ -15,7 +15,7 @@ import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
 import { createMetrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
-import { answerFrom, readSchema } from "./schema.ts";
+import { readSchema } from "./schema.ts";
 
 // The longest query of the explorer has some 5 kB.
 const maximumBodyBytes = 128 * 1024;
@@ -37,7 +37,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
 	const metrics = createMetrics();
 	const schema = readSchema();
-	const apollo = createApollo(answerFrom(schema, createReader(schema, neo4j)), httpServer, log, metrics);
+	const apollo = createApollo(schema, createReader(schema, neo4j), httpServer, log, metrics);
 	await apollo.start();
 
 	app.disable("x-powered-by");

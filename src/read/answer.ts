@@ -3,12 +3,12 @@
 /** Under this key an object of the answer carries the name of its type. */
 export const typename = Symbol("typename");
 
-/** An object of the answer, by response key. Without prototype, since a client may call a field `__proto__`. */
+/** An object of the answer, by response key. */
 export type AnswerObject = Record<string | symbol, unknown>;
 
-/** An object of a type, still empty. */
-export function newObject(type: string): AnswerObject {
-	const object: AnswerObject = Object.create(null);
-	object[typename] = type;
-	return object;
+/** Makes empty objects of a type that will have these keys. */
+export function objectMaker(type: string, keys: readonly string[]): () => AnswerObject {
+	// A client may call a field `__proto__`. Only then without prototype: such objects are slow to fill and to write out.
+	if (keys.includes("__proto__")) return () => Object.assign(Object.create(null), { [typename]: type });
+	return () => ({ [typename]: type });
 }

@@ -12,6 +12,8 @@ import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, va
 /** The statements of an operation, by response key, with the arguments of this request. */
 export interface Plan {
 	readonly roots: ReadonlyMap<string, RootPlan>;
+	/** Whether the operation asks about the schema, or its own type, beside or instead of the graph. */
+	readonly introspects: boolean;
 	readonly values: readonly ArgumentValues[];
 }
 
@@ -30,7 +32,7 @@ const plansPerOperation = 100;
  * @param check Called before anything is planned
  */
 export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => void): Planner {
-	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Plan["roots"]> }>();
+	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Omit<Plan, "values">> }>();
 	return (operation, fragments, variables) => {
 		let entry = known.get(operation);
 		if (!entry) {
@@ -41,14 +43,14 @@ export function createPlanner(schema: GraphQLSchema, library: Library, check: (r
 		const values = valuesOf(sites, variables);
 		check({ operation, fragments, sites, values });
 		const shape = shapeOf(sites, values, variables);
-		let roots = plans.get(shape);
-		if (!roots) {
-			roots = compile(schema, library, { operation, fragments, variables, sites, values });
+		let plan = plans.get(shape);
+		if (!plan) {
+			plan = compile(schema, library, { operation, fragments, variables, sites, values });
 			const oldest = plans.keys().next().value;
 			if (plans.size >= plansPerOperation && oldest !== undefined) plans.delete(oldest);
-			plans.set(shape, roots);
+			plans.set(shape, plan);
 		}
-		return { roots, values };
+		return { ...plan, values };
 	};
 }
 
@@ -56,7 +58,7 @@ function compile(
 	schema: GraphQLSchema,
 	library: Library,
 	{ operation, ...request }: Request & Pick<Compilation, "variables">,
-): Map<string, RootPlan> {
+): Omit<Plan, "values"> {
 	const query = schema.getQueryType() as GraphQLObjectType;
 	const compilation = (): Compilation => ({
 		schema,
@@ -67,12 +69,10 @@ function compile(
 		projectObject,
 	});
 	const selected = collect(compilation(), [query], [operation]);
-	return new Map(
-		selected
-			.filter(({ nodes }) => !nodes[0]?.name.value.startsWith("__"))
-			.map((field) => {
-				const plan = compileRoot(compilation(), query, field);
-				return [field.key, { ...plan, cypher: layOut(plan.cypher) }];
-			}),
-	);
+	const ofGraph = selected.filter(({ nodes }) => !nodes[0]?.name.value.startsWith("__"));
+	const roots = ofGraph.map((field) => {
+		const plan = compileRoot(compilation(), query, field);
+		return [field.key, { ...plan, cypher: layOut(plan.cypher) }] as const;
+	});
+	return { roots: new Map(roots), introspects: ofGraph.length < selected.length };
 }

@@ -1,6 +1,7 @@
 // Reads the answer of an operation out of the graph: one statement a root field, one more for all names.
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { Neo4j } from "../neo4j/connection.ts";
+import { type AnswerObject, objectMaker } from "./answer.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkCost } from "./cost.ts";
 import { loadLibrary } from "./library.ts";
@@ -24,6 +25,11 @@ export interface Reading {
 	 * @throws KnownError what is wrong with the arguments, or with the database
 	 */
 	root(key: string): Promise<unknown>;
+	/**
+	 * The whole answer, when it can go to the client as it is. Null when something about it is not plain: an error, a
+	 * value to coerce, a question about the schema. Each root is then still to be had by `root`, without a second run.
+	 */
+	whole(): Promise<AnswerObject | null>;
 	/** The statements that ran so far. */
 	readonly ran: readonly RanStatement[];
 }
@@ -49,8 +55,9 @@ export function createReader(schema: GraphQLSchema, neo4j: Neo4j): Reader {
 	};
 }
 
-function reading(neo4j: Neo4j, { roots, values }: Plan): Reading {
+function reading(neo4j: Neo4j, { roots, values, introspects }: Plan): Reading {
 	const ran: RanStatement[] = [];
+	const answers = new Map<string, Promise<unknown>>();
 	let names: Promise<NameAnswers> | undefined;
 
 	async function run(field: string | null, cypher: string, parameters: Record<string, unknown>) {
@@ -66,16 +73,36 @@ function reading(neo4j: Neo4j, { roots, values }: Plan): Reading {
 		return answers(await run(null, cypher, parameters));
 	}
 
+	async function answerOf(key: string): Promise<unknown> {
+		const plan = roots.get(key);
+		if (!plan) throw new Error(`The plan has no root field ${key}`);
+		names ??= resolveNames();
+		const parameters = parametersOf(plan.parameters, values, await names);
+		const [row] = await run(key, plan.cypher, parameters);
+		const own = plan.site === null ? undefined : values[plan.site];
+		return plan.decode(row?.[0], own?.["ids"] ?? own?.["id"]);
+	}
+
+	function root(key: string): Promise<unknown> {
+		const answer = answers.get(key) ?? answerOf(key);
+		answers.set(key, answer);
+		return answer;
+	}
+
 	return {
 		ran,
-		async root(key) {
-			const plan = roots.get(key);
-			if (!plan) throw new Error(`The plan has no root field ${key}`);
-			names ??= resolveNames();
-			const parameters = parametersOf(plan.parameters, values, await names);
-			const [row] = await run(key, plan.cypher, parameters);
-			const own = plan.site === null ? undefined : values[plan.site];
-			return plan.decode(row?.[0], own?.["ids"] ?? own?.["id"]);
+		root,
+		async whole() {
+			if (introspects) return null;
+			const keys = [...roots.keys()];
+			const settled = await Promise.allSettled(keys.map(root));
+			const answer = objectMaker("Query", keys)();
+			for (const [index, [key, { isComplete }]] of [...roots].entries()) {
+				const result = settled[index];
+				if (result?.status !== "fulfilled" || !isComplete(result.value)) return null;
+				answer[key] = result.value;
+			}
+			return answer;
 		},
 	};
 }

@@ -53,6 +53,11 @@ export function collect(
 	return [...selected.values()];
 }
 
+/** The response keys of one type, in the order of the document. */
+export function keysOf(compilation: Compilation, type: GraphQLObjectType, parents: Parents): readonly string[] {
+	return [...fieldsOf(compilation, type, parents).keys()];
+}
+
 function fieldsOf(compilation: Compilation, type: GraphQLObjectType, parents: Parents): Fields {
 	const fields: Fields = new Map();
 	for (const { selectionSet } of parents) {

@@ -1,7 +1,7 @@
 // A Relay connection: rows with their sort keys for the cursors, one row more than the page, and the count when asked for.
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
 import { getNamedType } from "graphql";
-import { type AnswerObject, newObject } from "../answer.ts";
+import { objectMaker } from "../answer.ts";
 import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
@@ -19,6 +19,12 @@ interface Page {
 }
 
 type Piece = (page: Page) => unknown;
+
+/** What the fields of an edge are made from. */
+interface Line {
+	readonly page: Page;
+	readonly row: readonly unknown[];
+}
 
 /** Projects a connection; `site` holds `first`, `after`, `where` and `orderBy`. */
 export function projectConnection(
@@ -44,6 +50,7 @@ export function projectConnection(
 		.join(", ");
 	const list = `COLLECT {\n${ordered(rows, limit)}\nRETURN [[${keys}]${items.cypher()}]\n}`;
 	const paged = compilation.values[site]?.["after"] != null;
+	const connection = assembler(type.name, fields);
 	return {
 		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? rows.count : "null"}, ${limit}]`,
 		decode: (value) => {
@@ -55,7 +62,7 @@ export function projectConnection(
 				count,
 				cursor: (row) => encodeCursor(rows.orderName, row[0] as Keys),
 			};
-			return objectOf(type.name, fields, page);
+			return connection(page);
 		},
 	};
 }
@@ -104,24 +111,18 @@ function edgesPiece(compilation: Compilation, type: GraphQLObjectType, selected:
 	const edge = getNamedType(type.getFields()["edges"]?.type) as GraphQLObjectType;
 	const fields = collect(compilation, [edge], selected.nodes).map(({ key, nodes }) => {
 		const name = nodes[0]?.name.value;
-		if (name === "cursor") return { key, piece: (page: Page, row: unknown[]) => page.cursor(row) };
+		if (name === "cursor") return { key, piece: ({ page, row }: Line) => page.cursor(row) };
 		if (name !== "node") return { key, piece: () => edge.name };
 		const { index, decode } = slot(nodes);
-		return { key, piece: (_: Page, row: unknown[]) => decode(row[index]) };
+		return { key, piece: ({ row }: Line) => decode(row[index]) };
 	});
-	return (page) =>
-		page.rows.map((row) =>
-			objectOf(
-				edge.name,
-				fields.map(({ key, piece }) => ({ key, piece: (from: Page) => piece(from, row) })),
-				page,
-			),
-		);
+	const line = assembler(edge.name, fields);
+	return (page) => page.rows.map((row) => line({ page, row }));
 }
 
 function pageInfoPiece(compilation: Compilation, type: GraphQLObjectType, selected: Selected): Piece {
 	const info = getNamedType(type.getFields()["pageInfo"]?.type) as GraphQLObjectType;
-	const cursorOf = (page: Page, row: unknown[] | undefined): string | null => (row ? page.cursor(row) : null);
+	const cursorOf = (page: Page, row: readonly unknown[] | undefined): string | null => (row ? page.cursor(row) : null);
 	const pieces: Readonly<Record<string, Piece>> = {
 		hasNextPage: ({ hasNext }) => hasNext,
 		hasPreviousPage: ({ hasPrevious }) => hasPrevious,
@@ -132,11 +133,19 @@ function pageInfoPiece(compilation: Compilation, type: GraphQLObjectType, select
 		key,
 		piece: pieces[nodes[0]?.name.value ?? ""] ?? (() => info.name),
 	}));
-	return (page) => objectOf(info.name, fields, page);
+	return assembler(info.name, fields);
 }
 
-function objectOf(type: string, fields: readonly { key: string; piece: Piece }[], page: Page): AnswerObject {
-	const object = newObject(type);
-	for (const { key, piece } of fields) object[key] = piece(page);
-	return object;
+/** Puts an object together out of what each of its fields makes of the source. */
+function assembler<Source>(
+	type: string,
+	fields: readonly { readonly key: string; readonly piece: (source: Source) => unknown }[],
+): (source: Source) => unknown {
+	const keys = fields.map(({ key }) => key);
+	const newObject = objectMaker(type, keys);
+	return (source) => {
+		const object = newObject();
+		for (const { key, piece } of fields) object[key] = piece(source);
+		return object;
+	};
 }

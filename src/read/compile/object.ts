@@ -1,8 +1,8 @@
 // An object of the answer: a list of slots in Cypher, put under their keys when it comes back.
 import type { GraphQLObjectType } from "graphql";
-import { newObject } from "../answer.ts";
+import { objectMaker } from "../answer.ts";
 import { prefixOf, typenameOf } from "../typename.ts";
-import { collect, objectTypes, type Selected } from "./collect.ts";
+import { collect, keysOf, objectTypes, type Selected } from "./collect.ts";
 import type { Decode, ProjectObject, Scope } from "./compilation.ts";
 import { projectField } from "./field.ts";
 
@@ -20,7 +20,9 @@ export const projectObject: ProjectObject = (compilation, scope, type, parents, 
 		fields.push({ ...selected, slot: slots.length, decode });
 		slots.push(guard(cypher, scope, selected, types));
 	}
-	const decoders = new Map(types.map(({ name }) => [name, decoderOf(name, fields)]));
+	const decoders = new Map(
+		types.map((each) => [each.name, decoderOf(each.name, keysOf(compilation, each, parents), fields)]),
+	);
 	const only = types.length === 1 ? decoders.get(types[0]?.name ?? "") : undefined;
 	return {
 		cypher: `[${slots.join(", ")}]`,
@@ -40,12 +42,16 @@ function guard(cypher: string, scope: Scope, selected: Selected, types: readonly
 	return `CASE WHEN ${tests.join(" OR ")} THEN ${cypher} END`;
 }
 
-function decoderOf(type: string, fields: readonly SlotField[]): Decode {
-	const own = fields.filter(({ types }) => types.includes(type));
+/** @param keys In the order in which the document asks for them of this type, which is the order of the answer */
+function decoderOf(type: string, keys: readonly string[], fields: readonly SlotField[]): Decode {
+	const own = fields
+		.filter(({ types }) => types.includes(type))
+		.sort((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key));
+	const newObject = objectMaker(type, keys);
 	return (value) => {
 		if (value === null) return null;
 		const slots = value as unknown[];
-		const object = newObject(type);
+		const object = newObject();
 		for (const { key, slot, decode } of own) object[key] = slot < 0 ? type : decode(slots[slot]);
 		return object;
 	};

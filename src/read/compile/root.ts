@@ -1,10 +1,18 @@
 // One root field becomes one statement.
-import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, getNullableType, isListType } from "graphql";
+import {
+	type GraphQLCompositeType,
+	type GraphQLField,
+	type GraphQLObjectType,
+	getNamedType,
+	getNullableType,
+	isListType,
+} from "graphql";
 import type { AnswerObject } from "../answer.ts";
 import type { Fragment } from "../fragment.ts";
 import type { ParameterSource } from "../parameters.ts";
 import type { Selected } from "./collect.ts";
 import { type Compilation, type Decode, type Projection, parameterFor } from "./compilation.ts";
+import { completeness, type IsComplete } from "./complete.ts";
 import { projectField } from "./field.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
 
@@ -14,6 +22,8 @@ export interface RootPlan {
 	readonly parameters: ReadonlyMap<string, ParameterSource>;
 	/** @param row The row, or undefined when there was none; `values` of the request where the order of ids matters. */
 	readonly decode: (row: unknown, ids: unknown) => unknown;
+	/** Whether what was decoded can go to the client as it is. */
+	readonly isComplete: IsComplete;
 	/** Site of the field, for the ids of `node` and `nodes`; null when it has no arguments. */
 	readonly site: number | null;
 }
@@ -24,17 +34,28 @@ export function compileRoot(compilation: Compilation, query: GraphQLObjectType, 
 	const definition = node && query.getFields()[node.name.value];
 	if (!node || !definition) throw new Error(`Query has no field ${node?.name.value}`);
 	const site = compilation.sites.indexOf.get(node) ?? null;
+	const statement = compileStatement(compilation, query, selected, definition, site);
+	const isComplete = completeness(compilation, definition.type, selected.nodes);
+	return { ...statement, isComplete, parameters: compilation.parameters, site };
+}
+
+function compileStatement(
+	compilation: Compilation,
+	query: GraphQLObjectType,
+	selected: Selected,
+	definition: GraphQLField<unknown, unknown>,
+	site: number | null,
+): Pick<RootPlan, "cypher" | "decode"> {
 	const type = getNamedType(definition.type) as GraphQLCompositeType;
 	if (type.name === "Node") {
 		const isList = isListType(getNullableType(definition.type));
-		return { ...byIds(compilation, type, selected, site ?? 0, isList), parameters: compilation.parameters, site };
+		return byIds(compilation, type, selected, site ?? 0, isList);
 	}
 	const fragment = compilation.library.get(`fields/Query/${definition.name}`);
 	const isSingle = fragment && !isListType(getNullableType(definition.type)) && !type.name.endsWith("Connection");
-	if (isSingle)
-		return { ...single(compilation, fragment, type, selected, site), parameters: compilation.parameters, site };
+	if (isSingle) return single(compilation, fragment, type, selected, site);
 	const { cypher, decode } = projectField(compilation, {}, query, selected);
-	return { cypher: `RETURN ${cypher} AS answer`, decode, parameters: compilation.parameters, site };
+	return { cypher: `RETURN ${cypher} AS answer`, decode };
 }
 
 /** A single object needs no list around it: no row is null. */
