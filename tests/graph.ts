@@ -1,8 +1,8 @@
 // What the shared database holds during a test file, and a way to ask the running server.
 import { fileURLToPath } from "node:url";
-import { inject } from "vitest";
 import { connect, type Neo4j } from "../src/neo4j/connection.ts";
 import { seed } from "../src/seed/seed.ts";
+import { sharedNeo4j, sharedOrigin } from "./shared.ts";
 
 /** The real data of the project, and the small invented world that golden cases are written against. */
 export const realSeed = fileURLToPath(new URL("../seed", import.meta.url));
@@ -10,7 +10,7 @@ export const world = fileURLToPath(new URL("world", import.meta.url));
 
 /** A connection to the shared database. */
 export function connectToShared(): Promise<Neo4j> {
-	return connect({ ...inject("neo4j"), database: "neo4j", queryTimeoutMilliseconds: 10_000 });
+	return connect({ ...sharedNeo4j(), database: "neo4j", queryTimeoutMilliseconds: 10_000 });
 }
 
 /** Makes the shared database hold a seed folder and nothing else. */
@@ -44,7 +44,7 @@ export async function ask(
 	{
 		variables = {},
 		cypher = false,
-		origin = inject("origin"),
+		origin = sharedOrigin(),
 	}: { variables?: object; cypher?: boolean; origin?: string } = {},
 ): Promise<Answer> {
 	const response = await fetch(`${origin}/graphql`, {

@@ -1,4 +1,4 @@
-// One real Neo4j and one real server for all test files. Built first, because the server's child processes run from dist/.
+// A real Neo4j and a real server for each worker. Built first, because the server's child processes run from dist/.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,12 +7,17 @@ import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { startLocalNeo4j } from "../src/neo4j/local/start.ts";
 
+/** What the test files of one worker share, one file after another: each loads what it needs. */
+export interface Shared {
+	readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string };
+	/** Where the server of that database answers. */
+	readonly origin: string;
+}
+
 declare module "vitest" {
 	interface ProvidedContext {
-		/** The database that the files share, one after another: each loads what it needs. */
-		neo4j: { uri: string; username: string; password: string };
-		/** Where the server of that database answers. */
-		origin: string;
+		/** In the order of the workers. */
+		shared: readonly Shared[];
 	}
 }
 
@@ -20,6 +25,17 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+	const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, start));
+	project.provide(
+		"shared",
+		started.map(({ shared }) => shared),
+	);
+	return async () => {
+		await Promise.all(started.map(({ stop }) => stop()));
+	};
+}
+
+async function start(): Promise<{ shared: Shared; stop: () => Promise<void> }> {
 	const dataFolder = await mkdtemp(join(tmpdir(), "whosaid-tests-"));
 	const local = await startLocalNeo4j({
 		dataFolder,
@@ -30,19 +46,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		heap: "700m",
 	});
 	const { uri, username, password } = local;
-	project.provide("neo4j", { uri, username, password });
 	const { startServer } = await import("./server.ts");
 	const server = await startServer({ neo4j: { uri, username, password } });
-	project.provide("origin", server.origin);
-	return async () => {
-		await server.stop();
-		// What the server logged as an error belongs beside the tests that made it.
-		const logged = server
-			.output()
-			.split("\n")
-			.filter((line) => line.startsWith("{"));
-		if (logged.length > 0) console.error(logged.join("\n"));
-		await local.stop();
-		await rm(dataFolder, { recursive: true, force: true });
+	return {
+		shared: { neo4j: { uri, username, password }, origin: server.origin },
+		async stop() {
+			await server.stop();
+			// What the server logged as an error belongs beside the tests that made it.
+			const logged = server
+				.output()
+				.split("\n")
+				.filter((line) => line.startsWith("{"));
+			if (logged.length > 0) console.error(logged.join("\n"));
+			await local.stop();
+			await rm(dataFolder, { recursive: true, force: true });
+		},
 	};
 }

@@ -1,7 +1,7 @@
 // Runs a command of the analyst's desk as a process of its own, as its npm script does.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { inject } from "vitest";
+import { sharedNeo4j } from "../shared.ts";
 
 export interface Ended {
 	readonly code: number | null;
@@ -19,7 +19,7 @@ export interface CommandOptions {
 
 /** The settings of the shared database. */
 export function shared(): NodeJS.ProcessEnv {
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 

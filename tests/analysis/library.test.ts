@@ -1,6 +1,6 @@
 // Every question is proved by the real server, on the full real graph: what its header declares is what it takes and returns.
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/analysis/answer.ts";
 import { commonOptions } from "../../src/analysis/commandLine.ts";
 import { edgeColumns } from "../../src/analysis/networks/algorithms.ts";
@@ -10,6 +10,7 @@ import type { Question } from "../../src/analysis/questions/question.ts";
 import { joins, RelationType } from "../../src/generated/vocabulary.ts";
 import type { Neo4j, Row } from "../../src/neo4j/connection.ts";
 import { connectToShared, load, realSeed } from "../graph.ts";
+import { sharedNeo4j } from "../shared.ts";
 import { tiesIn } from "./order.ts";
 import { mismatches } from "./types.ts";
 
@@ -33,7 +34,7 @@ let connection: Neo4j;
 beforeAll(async () => {
 	await load(realSeed);
 	connection = await connectToShared();
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 });
 afterAll(async () => {

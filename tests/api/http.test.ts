@@ -1,9 +1,10 @@
 // The server as HTTP: methods, health, request ids, and who may see the Cypher.
-import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ask, load, world } from "../graph.ts";
 import { startServer, type TestServer } from "../server.ts";
+import { sharedNeo4j, sharedOrigin } from "../shared.ts";
 
-const origin = (): string => inject("origin");
+const origin = (): string => sharedOrigin();
 let own: TestServer | undefined;
 
 beforeAll(() => load(world));
@@ -47,7 +48,7 @@ describe("the Cypher view", () => {
 	});
 
 	it("can be turned off", async () => {
-		own = await startServer({ neo4j: inject("neo4j"), environment: { CYPHER_VIEW: "off" } });
+		own = await startServer({ neo4j: sharedNeo4j(), environment: { CYPHER_VIEW: "off" } });
 		const { extensions, data } = await ask("{ stats { people } }", { cypher: true, origin: own.origin });
 		expect(data).toEqual({ stats: { people: 4 } });
 		expect(extensions).toBeUndefined();
@@ -56,7 +57,7 @@ describe("the Cypher view", () => {
 
 describe("the end", () => {
 	it("SIGTERM lets a request that was accepted finish, and exits with 0", async () => {
-		own = await startServer({ neo4j: inject("neo4j") });
+		own = await startServer({ neo4j: sharedNeo4j() });
 		const asked = ask("{ entities(first: 100) { nodes { name saidAbout(first: 100) { nodes { summary } } } } }", {
 			origin: own.origin,
 		});

@@ -1,6 +1,7 @@
 // What a client gets that asks wrongly: one clear error with a code, and nothing of the server's inside.
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ask, load, world } from "../graph.ts";
+import { sharedOrigin } from "../shared.ts";
 
 beforeAll(() => load(world));
 
@@ -130,7 +131,7 @@ describe("documents", () => {
 });
 
 describe("requests", () => {
-	const send = (init: RequestInit, path = "/graphql") => fetch(`${inject("origin")}${path}`, init);
+	const send = (init: RequestInit, path = "/graphql") => fetch(`${sharedOrigin()}${path}`, init);
 
 	it("a body that is too large", async () => {
 		const body = JSON.stringify({ query: `{ stats { people } } #${"x".repeat(200_000)}` });

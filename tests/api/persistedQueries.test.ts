@@ -1,8 +1,9 @@
 // What can be asked by its hash alone: the documents of the manifest for ever, others for a while once they were sent whole.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { persistedQueries } from "../../src/api/persistedQueries.ts";
+import { sharedOrigin } from "../shared.ts";
 
 const manifestFile = new URL("../../src/generated/client/persisted-documents.json", import.meta.url);
 const manifest = Object.entries(JSON.parse(readFileSync(manifestFile, "utf8")) as Record<string, string>);
@@ -11,7 +12,7 @@ async function askByHash(
 	sha256Hash: string,
 	query?: string,
 ): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
-	const response = await fetch(`${inject("origin")}/graphql`, {
+	const response = await fetch(`${sharedOrigin()}/graphql`, {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } }),

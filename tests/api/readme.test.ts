@@ -4,8 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { load, realSeed } from "../graph.ts";
+import { sharedOrigin } from "../shared.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -43,7 +44,7 @@ const compiler = JSON.stringify({
 it("answers in types, and prints who said what about Sea Baby", async () => {
 	const [, example = ""] = /```ts\n([\s\S]*?)```/.exec(await readFile(join(root, "README.md"), "utf8")) ?? [];
 	expect(example.trim().split("\n").length).toBeLessThan(30);
-	await writeFile(join(folder, "example.ts"), example.replace("http://127.0.0.1:4000", inject("origin")));
+	await writeFile(join(folder, "example.ts"), example.replace("http://127.0.0.1:4000", sharedOrigin()));
 	await writeFile(join(folder, "codegen.mjs"), configuration);
 	await writeFile(join(folder, "package.json"), '{"type":"module"}');
 	await writeFile(join(folder, "tsconfig.json"), compiler);

@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { createServer, type Server } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { sharedNeo4j } from "../shared.ts";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 let occupied: Server;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => occupied.close());
 
 function start(environment: Record<string, string>): Promise<{ code: number | null; printed: string }> {
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	const child = spawn(process.execPath, [main], {
 		env: {
 			...process.env,

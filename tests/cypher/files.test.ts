@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver, type Plan, type ResultSummary } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cypherFolder } from "../../src/cypher.ts";
 import { load, world } from "../graph.ts";
+import { sharedNeo4j } from "../shared.ts";
 import { type Standalone, standaloneStatements } from "./standalone.ts";
 
 const statements = standaloneStatements();
@@ -24,7 +25,7 @@ let driver: Driver;
 
 beforeAll(async () => {
 	await load(world);
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 	await driver.executeQuery(ballast);
 	await driver.executeQuery("CALL db.prepareForReplanning()");

@@ -1,7 +1,8 @@
 // A page costs the database what is on it, not what the entity has: counted in database hits, which do not depend on the machine.
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { load, world } from "../graph.ts";
+import { sharedNeo4j } from "../shared.ts";
 import { profile } from "./profile.ts";
 
 let driver: Driver;
@@ -25,7 +26,7 @@ CREATE (statement)-[:ABOUT {position: 1, stance: 'FAVOR', entityId: other.id, sp
 
 beforeAll(async () => {
 	await load(world);
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 	await driver.executeQuery(busy);
 	await driver.executeQuery("CALL db.resampleOutdatedIndexes()");

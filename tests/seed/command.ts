@@ -1,7 +1,7 @@
 // The commands as people run them.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { inject } from "vitest";
+import { sharedNeo4j } from "../shared.ts";
 
 /** How a command ended: its exit code and what it printed. */
 export interface Ending {
@@ -27,6 +27,6 @@ export function run(
 
 /** The settings that lead to the database of the tests. */
 export function toDatabase(): NodeJS.ProcessEnv {
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }

@@ -1,14 +1,15 @@
 // Two loads at once: one waits for the other, and the graph is that of one of them, whole.
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
 import { seed } from "../../src/seed/seed.ts";
+import { sharedNeo4j } from "../shared.ts";
 import { emptyDatabase, graphOf } from "./database.ts";
 import { changed, folderOf, smallSeed } from "./smallSeed.ts";
 
 const database = emptyDatabase();
 let other: Neo4j;
 beforeAll(async () => {
-	other = await connect({ ...inject("neo4j"), database: "neo4j", queryTimeoutMilliseconds: 30_000 });
+	other = await connect({ ...sharedNeo4j(), database: "neo4j", queryTimeoutMilliseconds: 30_000 });
 });
 afterAll(() => other?.close());
 

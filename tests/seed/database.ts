@@ -1,6 +1,7 @@
 // The database of the tests, empty, and all that is in it.
-import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { connect, type Neo4j, type Row } from "../../src/neo4j/connection.ts";
+import { sharedNeo4j } from "../shared.ts";
 
 export interface Graph {
 	readonly nodes: readonly Row[];
@@ -11,7 +12,7 @@ export interface Graph {
 export function emptyDatabase(): () => Neo4j {
 	let neo4j: Neo4j;
 	beforeAll(async () => {
-		neo4j = await connect({ ...inject("neo4j"), database: "neo4j", queryTimeoutMilliseconds: 30_000 });
+		neo4j = await connect({ ...sharedNeo4j(), database: "neo4j", queryTimeoutMilliseconds: 30_000 });
 	});
 	beforeEach(() => neo4j.change("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS"));
 	afterAll(() => neo4j?.close());

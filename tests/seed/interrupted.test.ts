@@ -2,9 +2,10 @@
 import { spawn } from "node:child_process";
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
 import { seed } from "../../src/seed/seed.ts";
+import { sharedNeo4j } from "../shared.ts";
 import { emptyDatabase, graphOf, storeOf } from "./database.ts";
 import { changed, type Files, folderOf, smallSeed } from "./smallSeed.ts";
 
@@ -48,7 +49,7 @@ test("a process that is killed in the middle of its transaction leaves the old g
 	await seed(database(), folderOf(smallSeed));
 	const before = await storeOf(database());
 	const folder = folderOf(largeSeed());
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	const child = spawn(process.execPath, [command, folder], {
 		env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
 		stdio: ["ignore", "pipe", "pipe"],
@@ -73,10 +74,10 @@ test("a connection that is cut in the middle of its transaction leaves the old g
 	await seed(database(), folderOf(smallSeed));
 	const before = await storeOf(database());
 	const folder = folderOf(largeSeed());
-	const { hostname, port } = new URL(inject("neo4j").uri);
+	const { hostname, port } = new URL(sharedNeo4j().uri);
 	const proxy = await cuttableProxy(hostname, Number(port));
 	const throughProxy = await connect({
-		...inject("neo4j"),
+		...sharedNeo4j(),
 		uri: proxy.uri,
 		database: "neo4j",
 		queryTimeoutMilliseconds: 30_000,

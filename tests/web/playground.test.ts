@@ -1,13 +1,14 @@
 // The playground in a real browser: gallery, Cypher view, themes, a phone; and that it keeps to itself.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../src/api/contentSecurityPolicy.ts";
 import { load, realSeed } from "../graph.ts";
+import { sharedOrigin } from "../shared.ts";
 import { type Misdeeds, openBrowser, type TestBrowser, watch } from "./browser.ts";
 import { readExamples } from "./exampleFiles.ts";
 import { answerTo, gallery, linesOf, openPlayground, resultShown, shownResult } from "./playgroundPage.ts";
 
-const origin = inject("origin");
+const origin = sharedOrigin();
 const examples = readExamples();
 let browser: TestBrowser;
 let page: Page;

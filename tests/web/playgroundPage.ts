@@ -1,8 +1,9 @@
 // What tests do with the playground, and what they read off it.
 import type { Locator, Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
+import { sharedOrigin } from "../shared.ts";
 
-const origin = inject("origin");
+const origin = sharedOrigin();
 
 export async function openPlayground(page: Page, query = ""): Promise<void> {
 	await page.goto(`${origin}/playground${query}`);

@@ -1,8 +1,9 @@
 // What a reader sees when the API stops, comes back, or is slow: words, what was there before, never an empty page.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { load, world } from "../../graph.ts";
 import { startServer } from "../../server.ts";
+import { sharedNeo4j } from "../../shared.ts";
 import { openBrowser, type TestBrowser } from "../browser.ts";
 import { origin, searchField, textOf, title } from "./explorerPage.ts";
 
@@ -22,7 +23,7 @@ afterEach(() => page.close());
 const notice = () => page.locator(".api-notice");
 
 test("an API that stops is told; the page stays, waits, and goes on by itself", async () => {
-	const server = await startServer({ neo4j: inject("neo4j") });
+	const server = await startServer({ neo4j: sharedNeo4j() });
 	const port = Number(new URL(server.origin).port);
 	await page.goto(`${server.origin}/entities/person:ana-torres`);
 	await page.locator(".statement-card").first().waitFor();
@@ -38,7 +39,7 @@ test("an API that stops is told; the page stays, waits, and goes on by itself", 
 	await page.goBack();
 	expect(await textOf(title(page))).toBe("Ana Torres");
 	await page.goForward();
-	const again = await startServer({ port, neo4j: inject("neo4j") });
+	const again = await startServer({ port, neo4j: sharedNeo4j() });
 	try {
 		await title(page).getByText("Torres says that the Sea Moth costs too much").waitFor({ timeout: 20_000 });
 		await expect.poll(() => notice().getAttribute("data-state")).toBe("up");
@@ -48,7 +49,7 @@ test("an API that stops is told; the page stays, waits, and goes on by itself", 
 }, 120_000);
 
 test("a page that nobody clicks on notices, too", async () => {
-	const server = await startServer({ neo4j: inject("neo4j") });
+	const server = await startServer({ neo4j: sharedNeo4j() });
 	await page.goto(`${server.origin}/documents/document:leaflet`);
 	await title(page).waitFor();
 	await server.stop();

@@ -1,10 +1,11 @@
 // What the tests of the explorer do with its pages, and what they read off them.
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { load } from "../../graph.ts";
+import { sharedOrigin } from "../../shared.ts";
 import { type Misdeeds, openBrowser, type TestBrowser, watch } from "../browser.ts";
 
-export const origin = inject("origin");
+export const origin = sharedOrigin();
 
 export interface Explorer {
 	readonly page: Page;

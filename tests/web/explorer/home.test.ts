@@ -1,13 +1,14 @@
 // The first page in a real browser: live counts, links, and what it says when the API goes and comes back.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../../src/api/contentSecurityPolicy.ts";
 import { ask, load, realSeed } from "../../graph.ts";
 import { startServer } from "../../server.ts";
+import { sharedNeo4j, sharedOrigin } from "../../shared.ts";
 import { openBrowser, type TestBrowser, watch } from "../browser.ts";
 import { readExamples } from "../exampleFiles.ts";
 
-const origin = inject("origin");
+const origin = sharedOrigin();
 let browser: TestBrowser;
 let page: Page;
 
@@ -43,7 +44,7 @@ test("leads to the playground, to each example in it, and to the health of the s
 });
 
 test("says so when the API stops, keeps the last counts, and recovers by itself", async () => {
-	const server = await startServer({ neo4j: inject("neo4j") });
+	const server = await startServer({ neo4j: sharedNeo4j() });
 	const port = Number(new URL(server.origin).port);
 	await page.goto(`${server.origin}/`);
 	await page.getByText("Live from the API.").waitFor();
@@ -51,7 +52,7 @@ test("says so when the API stops, keeps the last counts, and recovers by itself"
 	await server.stop();
 	await page.getByText("The API does not answer. These counts are the last known ones.").waitFor({ timeout: 20_000 });
 	expect(await counts()).toEqual(before);
-	const again = await startServer({ port, neo4j: inject("neo4j") });
+	const again = await startServer({ port, neo4j: sharedNeo4j() });
 	try {
 		await page.getByText("Live from the API.").waitFor({ timeout: 20_000 });
 	} finally {
