@@ -17,9 +17,10 @@ export interface BenchOptions {
 	readonly cases: readonly string[] | null;
 	/** 0: only compare the answers. */
 	readonly rounds: number;
-	readonly seconds: number;
-	/** Of each server before the first round, over all cases. */
-	readonly warmUpSeconds: number;
+	/** Of each measurement. */
+	readonly length: Measuring["length"];
+	/** Of each server and case before the first round. */
+	readonly warmUp: Measuring["length"];
 	/** How many different variables a case is asked with. */
 	readonly variables: number;
 	readonly logFolder: string;
@@ -32,7 +33,7 @@ export interface Report {
 	readonly sizes: Sizes;
 	readonly machine: { readonly node: string; readonly processors: string; readonly memoryGigabytes: number };
 	readonly rounds: number;
-	readonly seconds: number;
+	readonly length: Measuring["length"];
 	readonly cases: readonly Pick<Case, "name" | "title" | "compared">[];
 	/** MB of each server after the last round; null where it cannot be seen. */
 	readonly resident: Readonly<Record<string, number | null>>;
@@ -45,7 +46,7 @@ export const connectionCounts = [16, 1] as const;
 
 /** @throws Error when two servers answer differently, or a request fails; the reason of the signal when that fires */
 export async function bench(neo4j: BenchNeo4j, options: BenchOptions): Promise<Report> {
-	const { sizes, rounds, seconds, onProgress, signal } = options;
+	const { sizes, rounds, length, onProgress, signal } = options;
 	const startedAt = new Date().toISOString();
 	const cases = casesFor(sizes, options.variables).filter(({ name }) => options.cases?.includes(name) ?? true);
 	const servers: RunningServer[] = [];
@@ -60,14 +61,14 @@ export async function bench(neo4j: BenchNeo4j, options: BenchOptions): Promise<R
 			onProgress(`comparing the answers: ${asked.name}`);
 			await agree(asked, contestants, servers, signal);
 		}
-		const measuring = { servers, neo4jPid: neo4j.pid, seconds, signal };
+		const measuring = { servers, neo4jPid: neo4j.pid, length, signal };
 		const measurements = rounds === 0 ? [] : await inRounds(contests, measuring, options);
 		return {
 			startedAt,
 			sizes,
 			machine: machine(),
 			rounds,
-			seconds,
+			length,
 			cases: cases.map(({ name, title, compared }) => ({ name, title, compared })),
 			resident: Object.fromEntries(servers.map(({ name, pid }) => [name, residentMegabytes(pid)])),
 			busiestPage: await pageOfBusiest(servers, neo4j),
@@ -86,10 +87,10 @@ interface Contest {
 async function inRounds(
 	contests: readonly Contest[],
 	measuring: Measuring,
-	{ rounds, warmUpSeconds, onProgress }: BenchOptions,
+	{ rounds, warmUp, onProgress }: BenchOptions,
 ): Promise<Measurement[]> {
 	onProgress("warming up");
-	const warming = { ...measuring, seconds: warmUpSeconds / contests.length };
+	const warming = { ...measuring, length: warmUp };
 	for (const { asked, contestants } of contests) {
 		for (const contestant of contestants.filter(({ slow }) => !slow)) await measure(asked, contestant, 16, 0, warming);
 	}

@@ -26,7 +26,8 @@ export interface Measurement {
 export interface Measuring {
 	readonly servers: readonly RunningServer[];
 	readonly neo4jPid: number | null;
-	readonly seconds: number;
+	/** How long: by time, or, to see only that it works, by number. */
+	readonly length: { readonly seconds: number } | { readonly requests: number };
 	readonly signal: AbortSignal;
 }
 
@@ -39,7 +40,7 @@ export async function measure(
 	contestant: Contestant,
 	connections: number,
 	round: number,
-	{ servers, neo4jPid, seconds, signal }: Measuring,
+	{ servers, neo4jPid, length, signal }: Measuring,
 ): Promise<Measurement> {
 	signal.throwIfAborted();
 	const pid = servers.find(({ name }) => name === contestant.server)?.pid ?? null;
@@ -53,7 +54,7 @@ export async function measure(
 		{
 			url: originOf(contestant, servers),
 			connections,
-			...(contestant.slow ? { amount: connections } : { duration: seconds }),
+			...lengthOf(contestant, connections, length),
 			timeout: longestRequestSeconds,
 			// How often it looks whether its time is over.
 			sampleInt: 100,
@@ -109,6 +110,11 @@ function cannonade(
 		run.on("response", (_client, _status, _bytes, time) => onResponse(time));
 		signal.addEventListener("abort", stop, { once: true });
 	});
+}
+
+function lengthOf({ slow }: Contestant, connections: number, length: Measuring["length"]): Partial<autocannon.Options> {
+	if (slow) return { amount: connections };
+	return "seconds" in length ? { duration: length.seconds } : { amount: Math.max(connections, length.requests) };
 }
 
 /** Each connection starts at another request, else all ask the same at the same time. */

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { KnownError } from "#server/errors";
 import { queries } from "./cases.ts";
 import { fullSizes, type Sizes, scaled, smallSizes } from "./graph/sizes.ts";
+import type { Measuring } from "./measure.ts";
 import { type ServerName, serverNames } from "./servers/contestants.ts";
 
 export const usage = `Usage: npm run bench [-- options]
@@ -26,8 +27,8 @@ export interface Options {
 	readonly help: boolean;
 	readonly sizes: Sizes;
 	readonly rounds: number;
-	readonly seconds: number;
-	readonly warmUpSeconds: number;
+	readonly length: Measuring["length"];
+	readonly warmUp: Measuring["length"];
 	readonly variables: number;
 	readonly cases: readonly string[] | null;
 	readonly servers: readonly ServerName[];
@@ -66,8 +67,8 @@ export function readOptions(words: readonly string[]): Options {
 const smallRun = {
 	sizes: smallSizes,
 	rounds: 1,
-	seconds: 0.2,
-	warmUpSeconds: 0.5,
+	length: { requests: 32 },
+	warmUp: { requests: 16 },
 	variables: 20,
 	heap: "512m",
 	pageCache: "64m",
@@ -77,9 +78,9 @@ function fullRun({ scale = "1", seconds = "3" }: { scale?: string; seconds?: str
 	return {
 		sizes: scaled(fullSizes, number("--scale", scale, 1, 10)),
 		rounds: 5,
-		seconds: number("--seconds", seconds, 1, 60),
-		// A server needs 12 s of work until its code is compiled.
-		warmUpSeconds: 14,
+		length: { seconds: number("--seconds", seconds, 1, 60) },
+		// Over the five cases that all answer, more than the 12 s of work after which a server gets no faster.
+		warmUp: { seconds: 3 },
 		variables: 200,
 		heap: "2g",
 		pageCache: "1g",
