@@ -5,7 +5,9 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namesBelow, readCypher } from "#server/cypher";
+import { KnownError } from "#server/errors";
 import { connect } from "#server/neo4j/connection";
+import { findRunningNeo4j } from "#server/neo4j/local/running";
 import { type LocalNeo4j, startLocalNeo4j } from "#server/neo4j/local/start";
 import { loadGraph } from "./load.ts";
 import type { Sizes } from "./sizes.ts";
@@ -30,7 +32,7 @@ export async function openKeptGraph(options: KeepOptions): Promise<LocalNeo4j> {
 	const loaded = join(folder, "loaded.txt");
 	const mark = markOf(sizes);
 	const isThere = existsSync(loaded) && readFileSync(loaded, "utf8") === mark;
-	if (!isThere) await rm(folder, { recursive: true, force: true });
+	if (!isThere) await removeStore(folder);
 	const local = await startLocalNeo4j({
 		dataFolder: folder,
 		jarsFolder: join(dataFolder, "jars"),
@@ -54,6 +56,14 @@ export async function openKeptGraph(options: KeepOptions): Promise<LocalNeo4j> {
 	}
 }
 
+/** Only if no other run is on it. */
+async function removeStore(folder: string): Promise<void> {
+	if ((await findRunningNeo4j(folder)) !== null) {
+		throw new KnownError("STORE_IN_USE", `wanted to make the graph in ${folder} anew, got a Neo4j that runs on it`);
+	}
+	await rm(folder, { recursive: true, force: true });
+}
+
 async function fill(
 	{ uri, username, password }: LocalNeo4j,
 	{ sizes, signal, onProgress }: KeepOptions,
@@ -74,7 +84,7 @@ function markOf(sizes: Sizes): string {
 	const hash = createHash("sha256").update(JSON.stringify(sizes));
 	for (const name of [...namesBelow("load"), ...namesBelow("graph")]) hash.update(readCypher(name));
 	for (const folder of ["bench/graph", "seed/rows"]) {
-		const names = readdirSync(join(built, folder)).filter((name) => name.endsWith(".js"));
+		const names = readdirSync(join(built, folder)).filter((name) => name.endsWith(".js") && name !== "keep.js");
 		for (const name of names.sort()) hash.update(readFileSync(join(built, folder, name)));
 	}
 	return hash.digest("hex");

@@ -12,7 +12,10 @@ export function growthTable(smaller: Report, larger: Report): string {
 	const sizes = [smaller, larger].map(
 		({ sizes: { statements } }) => `${statements.toLocaleString("en-US")} statements`,
 	);
-	const table = new Table({ head: ["p50 of ours, ms", ...sizes, "growth", ""], style: { head: [], border: [] } });
+	const table = new Table({
+		head: ["p50 of ours, ms", ...sizes, "growth", ""],
+		style: { head: [], border: [], compact: true },
+	});
 	for (const { name } of smaller.cases) {
 		const [before, after] = [smaller, larger].map((report) => figure(report, name, "ours", 1, "p50"));
 		if (!before || !after) continue;

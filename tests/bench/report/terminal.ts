@@ -20,7 +20,10 @@ export function inWords(report: Report): string {
 
 function figures(report: Report): string {
 	const heads = [...columns.map(([head]) => head), "ours to it: req/s", "p50"];
-	const table = new Table({ head: ["case", "connections", "server", ...heads], style: { head: [], border: [] } });
+	const table = new Table({
+		head: ["case", "connections", "server", ...heads],
+		style: { head: [], border: [], compact: true },
+	});
 	for (const { name } of report.cases) {
 		for (const connections of connectionCounts) {
 			for (const contestant of contestantsOf(report, name)) {
@@ -37,7 +40,7 @@ function figures(report: Report): string {
 }
 
 function targets(report: Report): string {
-	const table = new Table({ head: ["target", "wanted", "got", ""], style: { head: [], border: [] } });
+	const table = new Table({ head: ["target", "wanted", "got", ""], style: { head: [], border: [], compact: true } });
 	for (const { what, wanted, got, bound, met } of targetsOf(report)) {
 		const off = `missed by ${number((100 * Math.abs(got - wanted)) / wanted)} %`;
 		table.push([what, `${bound} ${wanted}`, number(got), met ? "met" : off]);

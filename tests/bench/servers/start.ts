@@ -21,18 +21,20 @@ export interface RunningServer {
 }
 
 const patienceMilliseconds = 60_000;
+// This file is three below the project, where it is written as where it is built.
+const built = new URL("../../../dist/", import.meta.url);
 const scripts: Readonly<Record<ServerName, string>> = {
-	ours: "../../main.js",
-	"neo4j-graphql": "neo4jGraphql.js",
-	dataloader: "dataLoader.js",
-	floor: "floor.js",
+	ours: "main.js",
+	"neo4j-graphql": "bench/servers/neo4jGraphql.js",
+	dataloader: "bench/servers/dataLoader.js",
+	floor: "bench/servers/floor.js",
 };
 
 /** @param logFolder where each writes what it prints, as under a service manager */
 export async function startServer(name: ServerName, neo4j: BenchNeo4j, logFolder: string): Promise<RunningServer> {
 	const logFile = join(logFolder, `${name}.log`);
 	const log = openSync(logFile, "w");
-	const child = spawn(process.execPath, [fileURLToPath(new URL(scripts[name], import.meta.url))], {
+	const child = spawn(process.execPath, [fileURLToPath(new URL(scripts[name], built))], {
 		env: { ...process.env, ...environmentOf(name, neo4j) },
 		stdio: ["ignore", log, log, "ipc"],
 	});
