@@ -49,13 +49,10 @@ export async function bench(neo4j: BenchNeo4j, options: BenchOptions): Promise<R
 	const { sizes, rounds, length, onProgress, signal } = options;
 	const startedAt = new Date().toISOString();
 	const cases = casesFor(sizes, options.variables).filter(({ name }) => options.cases?.includes(name) ?? true);
-	const servers: RunningServer[] = [];
+	onProgress(`starting ${options.servers.join(", ")}`);
+	const starting = options.servers.map((name) => startServer(name, neo4j, options.logFolder));
 	try {
-		for (const name of options.servers) {
-			signal.throwIfAborted();
-			onProgress(`starting ${name}`);
-			servers.push(await startServer(name, neo4j, options.logFolder));
-		}
+		const servers = await Promise.all(starting);
 		const contests = cases.map((asked) => ({ asked, contestants: contestantsFor(asked, options.servers) }));
 		for (const { asked, contestants } of contests) {
 			onProgress(`comparing the answers: ${asked.name}`);
@@ -75,7 +72,8 @@ export async function bench(neo4j: BenchNeo4j, options: BenchOptions): Promise<R
 			measurements,
 		};
 	} finally {
-		await Promise.all(servers.map((server) => server.stop()));
+		const started = await Promise.allSettled(starting);
+		await Promise.all(started.map((each) => (each.status === "fulfilled" ? each.value.stop() : undefined)));
 	}
 }
 

@@ -47,7 +47,7 @@ export async function measure(
 	const requests = asked.variables.map((variables) => ({ body: bodyOf(contestant, variables) }));
 	const milliseconds: number[] = [];
 	// What the one before left behind, such as sockets that close, is not this one's.
-	await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
+	if ("seconds" in length) await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
 	const before = { node: processorSeconds(pid), neo4j: processorSeconds(neo4jPid), at: performance.now() };
 	let lastAt = before.at;
 	const result = await cannonade(
@@ -56,8 +56,6 @@ export async function measure(
 			connections,
 			...lengthOf(contestant, connections, length),
 			timeout: longestRequestSeconds,
-			// How often it looks whether its time is over.
-			sampleInt: 100,
 			method: "POST",
 			headers: { "content-type": "application/json" },
 			requests,
@@ -113,8 +111,11 @@ function cannonade(
 }
 
 function lengthOf({ slow }: Contestant, connections: number, length: Measuring["length"]): Partial<autocannon.Options> {
-	if (slow) return { amount: connections };
-	return "seconds" in length ? { duration: length.seconds } : { amount: Math.max(connections, length.requests) };
+	// How often it looks whether it is over, in milliseconds.
+	const sampleInt = 50;
+	if (slow) return { sampleInt, amount: connections };
+	if ("seconds" in length) return { sampleInt, duration: length.seconds };
+	return { sampleInt, amount: Math.max(connections, length.requests) };
 }
 
 /** Each connection starts at another request, else all ask the same at the same time. */

@@ -22,6 +22,8 @@ export interface KeepOptions {
 	readonly onProgress: (message: string) => void;
 }
 
+// What the graph is made by, beside the rows and the Cypher of the seed.
+const makers = ["generate", "load", "random", "words"];
 // This file is two below dist/ when it runs.
 const built = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -83,9 +85,8 @@ async function fill(
 function markOf(sizes: Sizes): string {
 	const hash = createHash("sha256").update(JSON.stringify(sizes));
 	for (const name of [...namesBelow("load"), ...namesBelow("graph")]) hash.update(readCypher(name));
-	for (const folder of ["bench/graph", "seed/rows"]) {
-		const names = readdirSync(join(built, folder)).filter((name) => name.endsWith(".js") && name !== "keep.js");
-		for (const name of names.sort()) hash.update(readFileSync(join(built, folder, name)));
-	}
+	const rows = readdirSync(join(built, "seed/rows")).filter((name) => name.endsWith(".js"));
+	const files = [...makers.map((name) => `bench/graph/${name}.js`), ...rows.sort().map((name) => `seed/rows/${name}`)];
+	for (const file of files) hash.update(readFileSync(join(built, file)));
 	return hash.digest("hex");
 }

@@ -20,12 +20,12 @@ export const fullSizes: Sizes = {
 
 /** For a smoke test: loaded in seconds. */
 export const smallSizes: Sizes = {
-	persons: 200,
-	organizations: 50,
-	weapons: 10,
-	documents: 50,
-	statements: 2_000,
-	relations: 400,
+	persons: 100,
+	organizations: 25,
+	weapons: 5,
+	documents: 25,
+	statements: 1_000,
+	relations: 200,
 };
 
 export function scaled(sizes: Sizes, factor: number): Sizes {
