@@ -8,7 +8,7 @@ import { openKeptGraph } from "./graph/keep.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import { growthTable } from "./report/growth.ts";
 import { inWords } from "./report/terminal.ts";
-import { writeReport } from "./report/write.ts";
+import { toJson, writeReport } from "./report/write.ts";
 
 // This file is two below the project when it runs: dist/bench/main.js.
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -42,7 +42,7 @@ async function measured(options: Options, signal: AbortSignal): Promise<void> {
 	try {
 		const report = await bench(neo4j, { ...options, logFolder, signal, onProgress });
 		console.log(inWords(report));
-		if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, "\t")}\n`);
+		if (options.json !== undefined) writeFileSync(options.json, toJson(report));
 		if (options.write) writeReport(project, report);
 	} finally {
 		await neo4j.stop();

@@ -20,8 +20,20 @@ export function writeReport(project: string, report: Report): void {
 		throw new KnownError("BAD_ARGUMENT", `${readme}: wanted the lines ${marks.join(" and ")}, got none`);
 	}
 	const folder = join(project, "tests/bench");
-	writeFileSync(join(folder, "report.json"), `${JSON.stringify(report, null, "\t")}\n`);
+	writeFileSync(join(folder, "report.json"), toJson(report));
 	writeFileSync(join(folder, "report.svg"), plot(report));
-	const written = `${marks[0]}\n\n${markdown(report)}\n\n`;
+	const picture = "![Requests a second, as shares of what the raw driver reaches](tests/bench/report.svg)";
+	const written = `${marks[0]}\n\n${picture}\n\n${markdown(report)}\n\n`;
 	writeFileSync(readme, text.slice(0, start) + written + text.slice(end));
+}
+
+/** One line a measurement; no more digits than were measured. */
+export function toJson({ measurements, ...head }: Report): string {
+	const start = JSON.stringify(head, rounded, "\t").slice(0, -"\n}".length);
+	const lines = measurements.map((each) => `\t\t${JSON.stringify(each, rounded)}`);
+	return `${start},\n\t"measurements": [\n${lines.join(",\n")}\n\t]\n}\n`;
+}
+
+function rounded(_key: string, value: unknown): unknown {
+	return typeof value === "number" ? Number(value.toFixed(3)) : value;
 }
