@@ -32,11 +32,11 @@ export async function profile(driver: Driver, query: string): Promise<{ answer: 
 	return { answer: await reading.root(root.name.value), hits };
 }
 
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
+export function hitsOf({ dbHits, children }: ProfiledPlan): number {
 	return Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
-function integers(parameters: object): Record<string, unknown> {
+export function integers(parameters: object): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value) : value]),
 	);

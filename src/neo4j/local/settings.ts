@@ -9,6 +9,7 @@ export interface Settings {
 	readonly ports: Ports;
 	/** As Java writes it: `512m`, `1g`. */
 	readonly heap: string;
+	readonly pageCache: string;
 }
 
 /** Writes neo4j.conf anew: the ports differ from start to start. */
@@ -33,7 +34,7 @@ export function javaArguments(folder: string, jars: string, { version, heap }: S
 	];
 }
 
-function linesOf({ version, ports }: Settings): string[] {
+function linesOf({ version, ports, pageCache }: Settings): string[] {
 	return [
 		"# Written by src/neo4j/local/settings.ts at each start: changes made here are lost.",
 		"server.default_listen_address=127.0.0.1",
@@ -41,7 +42,7 @@ function linesOf({ version, ports }: Settings): string[] {
 		...(ports.http === null ? ["server.http.enabled=false"] : connector("http", ports.http)),
 		"server.https.enabled=false",
 		"",
-		"server.memory.pagecache.size=256m",
+		`server.memory.pagecache.size=${pageCache}`,
 		"# No transaction that somebody forgot holds its locks for ever; the API's own reads have a much shorter limit.",
 		"db.transaction.timeout=5m",
 		"# Else each of the two databases takes 256 MB of disk before its first word.",

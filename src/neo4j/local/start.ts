@@ -21,6 +21,8 @@ export interface LocalNeo4jOptions {
 	readonly httpPort?: number;
 	/** As Java writes it, `512m` or `1g`. Default: 512m. */
 	readonly heap?: string;
+	/** How much of the store is held in memory, written like `heap`. Default: 256m. */
+	readonly pageCache?: string;
 	/** Whether HTTP and the Neo4j Browser are served. Default: true. */
 	readonly browser?: boolean;
 	readonly onProgress?: (step: Progress) => void;
@@ -82,7 +84,7 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j | null> {
 		const ports = await choosePorts({ bolt: boltPort, http: browser ? httpPort : null });
 		const onProgress = telling(options, "starting");
 		onProgress(`Neo4j ${version} on Java ${java.version} (${java.command}), store in ${store.folder}`);
-		const settings = { version, ports, heap: options.heap ?? "512m" };
+		const settings = { version, ports, heap: options.heap ?? "512m", pageCache: options.pageCache ?? "256m" };
 		const launched = await launch({
 			store,
 			settings,
