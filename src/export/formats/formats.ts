@@ -1,0 +1,17 @@
+// The formats of an export, by name.
+import { csv } from "./csv.ts";
+import type { Format } from "./format.ts";
+import { oneFile } from "./format.ts";
+import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
+import { ndjson } from "./ndjson.ts";
+
+export const formatNames = ["csv", "ndjson", "graphml", "gexf"] as const;
+export type FormatName = (typeof formatNames)[number];
+
+export const formats: Readonly<Record<FormatName, Format>> = {
+	csv,
+	ndjson: oneFile(ndjson),
+	graphml: oneFile(graphml),
+	gexf: oneFile(gexf),
+};
