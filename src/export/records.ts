@@ -16,6 +16,8 @@ export interface EntityEnd {
 	readonly id: string;
 	readonly name: string;
 	readonly type: Label;
+	/** Of organizations, weapons and places. */
+	readonly kind: string | null;
 }
 
 export interface DocumentEnd {
@@ -45,13 +47,13 @@ export interface DocumentRecord {
 	readonly firstLine: number;
 	readonly lastLine: number;
 	readonly inferred: readonly string[];
+	/** Ids of those that are exported. */
+	readonly statements: readonly string[];
 }
 
 export interface EntityRecord extends EntityEnd {
 	readonly aliases: readonly string[];
 	readonly description: string | null;
-	/** Of organizations, weapons and places. */
-	readonly kind: string | null;
 	/** Of events. */
 	readonly date: string | null;
 	/** Of unnamed sources, as are the next two. */

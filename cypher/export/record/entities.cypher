@@ -10,7 +10,7 @@ RETURN {
   kind: entity.kind,
   date: entity.date,
   collective: entity.collective,
-  speaksFrom: home {.id, .name, type: [label IN labels(home) WHERE label <> 'Entity'][0]},
+  speaksFrom: home {.id, .name, .kind, type: [label IN labels(home) WHERE label <> 'Entity'][0]},
   document: document {.id, .title},
   inferred: coalesce(entity.inferred, [])
 } AS record

@@ -2,8 +2,8 @@
 RETURN {
   id: relation.id,
   type: type(relation),
-  source: source {.id, .name, type: [label IN labels(source) WHERE label <> 'Entity'][0]},
-  target: target {.id, .name, type: [label IN labels(target) WHERE label <> 'Entity'][0]},
+  source: source {.id, .name, .kind, type: [label IN labels(source) WHERE label <> 'Entity'][0]},
+  target: target {.id, .name, .kind, type: [label IN labels(target) WHERE label <> 'Entity'][0]},
   title: relation.title,
   since: relation.since,
   until: relation.until,

@@ -4,7 +4,7 @@ MATCH (speaker:Entity)-[:SAID]->(statement)-[place:REPORTED_IN]->(document:Docum
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(publisher:Organization)
 RETURN {
   id: statement.id,
-  speaker: speaker {.id, .name, type: [label IN labels(speaker) WHERE label <> 'Entity'][0]},
+  speaker: speaker {.id, .name, .kind, type: [label IN labels(speaker) WHERE label <> 'Entity'][0]},
   summary: statement.summary,
   quote: statement.quote,
   mode: statement.mode,
@@ -15,20 +15,20 @@ RETURN {
   about: COLLECT {
     MATCH (statement)-[about:ABOUT]->(target:Entity)
     RETURN {
-      entity: target {.id, .name, type: [label IN labels(target) WHERE label <> 'Entity'][0]},
+      entity: target {.id, .name, .kind, type: [label IN labels(target) WHERE label <> 'Entity'][0]},
       stance: about.stance
     }
     ORDER BY about.position
   },
   to: COLLECT {
     MATCH (statement)-[to:TO]->(addressee:Entity)
-    RETURN addressee {.id, .name, type: [label IN labels(addressee) WHERE label <> 'Entity'][0]}
+    RETURN addressee {.id, .name, .kind, type: [label IN labels(addressee) WHERE label <> 'Entity'][0]}
     ORDER BY to.position
   },
   via: COLLECT {
     MATCH (statement)-[via:VIA]->(relay:Entity)
     RETURN {
-      source: relay {.id, .name, type: [label IN labels(relay) WHERE label <> 'Entity'][0]},
+      source: relay {.id, .name, .kind, type: [label IN labels(relay) WHERE label <> 'Entity'][0]},
       role: via.role,
       position: via.position
     }
@@ -48,7 +48,7 @@ RETURN {
     ORDER BY type(link), linked.id
   },
   document: document {.id, .title, .url},
-  publisher: publisher {.id, .name, type: 'Organization'},
+  publisher: publisher {.id, .name, .kind, type: 'Organization'},
   locator: {line: place.line, start: place.start, end: place.end, exact: place.exact},
   inferred: coalesce(statement.inferred, [])
 } AS record

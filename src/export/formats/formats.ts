@@ -2,11 +2,13 @@
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { oneFile } from "./format.ts";
+import { ftm } from "./ftm.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { jsonLd } from "./jsonLd.ts";
 import { ndjson } from "./ndjson.ts";
 
-export const formatNames = ["csv", "ndjson", "graphml", "gexf"] as const;
+export const formatNames = ["csv", "ndjson", "graphml", "gexf", "jsonld", "ftm"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -14,4 +16,6 @@ export const formats: Readonly<Record<FormatName, Format>> = {
 	ndjson: oneFile(ndjson),
 	graphml: oneFile(graphml),
 	gexf: oneFile(gexf),
+	jsonld: oneFile(jsonLd),
+	ftm: oneFile(ftm),
 };

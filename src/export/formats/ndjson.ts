@@ -4,7 +4,7 @@ import { attribution, type StatementRecord } from "../records.ts";
 
 /** Documents, entities, statements, relations. */
 export async function* ndjson(graph: Graph): AsyncGenerator<string> {
-	for await (const document of graph.documents()) yield line("Document", document);
+	for await (const { statements: _, ...document } of graph.documents()) yield line("Document", document);
 	for await (const { type, ...entity } of graph.entities()) yield line(type, entity);
 	for await (const statement of graph.statements()) yield line("Statement", inApiWords(statement));
 	for await (const relation of graph.relations()) yield line("Relation", relation);

@@ -53,7 +53,16 @@ function entityNode({ id, type, name, aliases, description, kind, date, collecti
 	return { id, label: name, attributes };
 }
 
-function documentNode({ id, title, publishedOn, publisher: _, authors, inferred, ...rest }: DocumentRecord): Node {
+function documentNode({
+	id,
+	title,
+	publishedOn,
+	publisher: _,
+	statements: __,
+	authors,
+	inferred,
+	...rest
+}: DocumentRecord): Node {
 	const attributes = { type: "Document", date: publishedOn, authors: list(authors), inferred: list(inferred), ...rest };
 	return { id, label: title ?? id, attributes };
 }
