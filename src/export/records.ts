@@ -24,6 +24,7 @@ export interface DocumentEnd {
 	readonly id: string;
 	readonly title: string | null;
 	readonly url: string | null;
+	readonly publishedOn: string | null;
 }
 
 /** Line from 1; characters of the line from 0, the end excluded. */

@@ -11,6 +11,6 @@ RETURN {
   date: entity.date,
   collective: entity.collective,
   speaksFrom: home {.id, .name, .kind, type: [label IN labels(home) WHERE label <> 'Entity'][0]},
-  document: document {.id, .title},
+  document: document {.id, .title, .publishedOn},
   inferred: coalesce(entity.inferred, [])
 } AS record

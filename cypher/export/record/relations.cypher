@@ -13,7 +13,7 @@ RETURN {
     OPTIONAL MATCH (evidence)-[:STATED_IN]->(statement:Statement)
     RETURN {
       id: evidence.id,
-      document: document {.id, .title, .url},
+      document: document {.id, .title, .url, .publishedOn},
       locator: {line: place.line, start: place.start, end: place.end, exact: place.exact},
       statement: statement.id
     }

@@ -47,7 +47,7 @@ RETURN {
     }
     ORDER BY type(link), linked.id
   },
-  document: document {.id, .title, .url},
+  document: document {.id, .title, .url, .publishedOn},
   publisher: publisher {.id, .name, .kind, type: 'Organization'},
   locator: {line: place.line, start: place.start, end: place.end, exact: place.exact},
   inferred: coalesce(statement.inferred, [])

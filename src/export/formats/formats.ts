@@ -7,8 +7,9 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLd } from "./jsonLd.ts";
 import { ndjson } from "./ndjson.ts";
+import { stix } from "./stix.ts";
 
-export const formatNames = ["csv", "ndjson", "graphml", "gexf", "jsonld", "ftm"] as const;
+export const formatNames = ["csv", "ndjson", "graphml", "gexf", "jsonld", "ftm", "stix"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -18,4 +19,5 @@ export const formats: Readonly<Record<FormatName, Format>> = {
 	gexf: oneFile(gexf),
 	jsonld: oneFile(jsonLd),
 	ftm: oneFile(ftm),
+	stix: oneFile(stix),
 };
