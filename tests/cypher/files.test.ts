@@ -50,6 +50,8 @@ const readsAll: Readonly<Record<string, RegExp>> = {
 	"fields/Query/relations": /Scan$/,
 	"fields/Query/stats": /^(?:NodeByLabelScan|DirectedUnionRelationshipTypesScan)$/,
 	"fields/Query/discourse": /^NodeByLabelScan$/,
+	"export/all/relations": /Scan$/,
+	"export/record/relations": /Scan$/,
 	"load/existingEntities": /Scan$/,
 	"load/existingNames": /Scan$/,
 	"load/existingDocuments": /Scan$/,

@@ -17,8 +17,9 @@ const labels = new Set(["Entity", "Person", "Weapon", "UnnamedSource", "Statemen
 
 /** Every file below cypher/. */
 export function standaloneStatements(): Standalone[] {
-	return ["fields", "filters", "names", "load", "graph"].flatMap(namesBelow).map((name) => {
+	return ["fields", "filters", "names", "load", "graph", "export"].flatMap(namesBelow).map((name) => {
 		const text = readCypher(name);
+		if (name.startsWith("export/")) return { name, cypher: exportFrom(name, text), parameters: [], writes: false };
 		if (name.startsWith("fields/") || name.startsWith("filters/")) return fromFragment(parseFragment(name, text));
 		const header = text
 			.split("\n")
@@ -27,6 +28,14 @@ export function standaloneStatements(): Standalone[] {
 		const parameters = [...header.matchAll(/@param (\w+)/g)].map(([, parameter = ""]) => parameter);
 		return { name, cypher: text, parameters, writes: /^(?:load|graph)\//.test(name) };
 	});
+}
+
+/** As an export nests them: which things, then what of each. */
+function exportFrom(name: string, text: string): string {
+	const [, place, kind] = name.split("/");
+	if (place === "record") return `${readCypher(`export/all/${kind}`)}\n${text}`;
+	if (place === "part" && kind !== "touched") return `${readCypher("export/part/touched")}\n${text}\nRETURN *`;
+	return kind === undefined ? text : `${text}\nRETURN *`;
 }
 
 function fromFragment(fragment: Fragment): Standalone {

@@ -1,0 +1,39 @@
+// A graph larger than the memory goes through; whoever has read enough may go.
+import { spawn } from "node:child_process";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { shared } from "../analysis/command.ts";
+import { connectToShared, load, world } from "../graph.ts";
+import { exported, program } from "./command.ts";
+
+const count = 20_000;
+// 60 MB of words.
+const many = `MATCH (speaker:Entity {id: 'person:ana-torres'}), (document:Document {id: 'document:leaflet'})
+UNWIND range(1, $count) AS i
+CREATE (s:Statement {id: 'statement:leaflet/many-' + i, hash: '', orderKey: '2031 ' + i, speakerId: speaker.id,
+  documentId: document.id, summary: $words + i, mode: 'DIRECT', act: 'ASSERT', hearsayDistance: 1})
+CREATE (speaker)-[:SAID]->(s)-[:REPORTED_IN {line: i}]->(document), (s)-[:ABOUT {position: 0, stance: 'NEUTRAL'}]->(speaker)`;
+
+beforeAll(async () => {
+	await load(world);
+	const neo4j = await connectToShared();
+	await neo4j.write(({ run }) => run(many, { count, words: "They said a great deal. ".repeat(130) }));
+	await neo4j.close();
+});
+afterAll(() => load(world));
+
+it("60 MB of statements pass through a heap of 48 MB, twice", async () => {
+	const { code, stdout, stderr } = await exported(["--format", "graphml"], ["--max-old-space-size=48"]);
+	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+	expect(stdout.match(/<node id="statement:leaflet\/many-/g)).toHaveLength(count);
+	expect(stdout.match(/<edge id="[^"]* SAID /g)).toHaveLength(count + 9);
+	expect(stdout.endsWith("</graphml>\n")).toBe(true);
+}, 120_000);
+
+it("ends without a word when the reader has enough", async () => {
+	const child = spawn(process.execPath, [program, "--format", "ndjson"], { env: { ...process.env, ...shared() } });
+	child.stdout.once("data", () => child.stdout.destroy());
+	let stderr = "";
+	child.stderr.on("data", (text: Buffer) => (stderr += text));
+	const code = await new Promise((resolve) => child.once("close", resolve));
+	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
