@@ -38,7 +38,7 @@ export async function* rowsOf<Column extends string>(
 		on_skip: (error) => void skipped.push(skippedBy(error)),
 	});
 	// A failure on the way destroys `rows`, whose reader then gets it.
-	pipeline(Readable.from(textOf(input)), rows, () => {});
+	pipeline(Readable.from(withUnixLineEnds(textOf(input))), rows, () => {});
 	let header: Map<string, number> | undefined;
 	try {
 		for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
@@ -58,12 +58,23 @@ export async function* rowsOf<Column extends string>(
 	yield* skipped;
 }
 
+/** The parser takes a line end of two characters for two, where it stands in a cell. */
+async function* withUnixLineEnds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+	let last = "";
+	for await (const text of texts) {
+		const whole = last + text;
+		last = whole.endsWith("\r") ? "\r" : "";
+		yield whole.slice(0, whole.length - last.length).replace(/\r\n?/g, "\n");
+	}
+	if (last) yield "\n";
+}
+
 function rowOf<Column extends string>(
 	record: readonly string[],
 	header: ReadonlyMap<string, number>,
 	lastLine: number,
 ): Row<Column> {
-	const breaks = record.join("").match(/\r\n|\r|\n/g)?.length ?? 0;
+	const breaks = record.join("").split("\n").length - 1;
 	return {
 		firstLine: lastLine - breaks,
 		lastLine,

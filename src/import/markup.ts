@@ -25,7 +25,8 @@ export async function* markups(input: Input): AsyncGenerator<Markup> {
 
 function isOneMarkup(line: string): boolean {
 	const value = refusable(() => jsonValue(line));
-	return typeof value === "object" && value !== null && "claimReviewed" in value;
+	if (value instanceof Refused) return false;
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !("dataFeedElement" in value);
 }
 
 async function* inLines(input: Input): AsyncGenerator<Markup> {

@@ -1,4 +1,5 @@
 // Texts of others as the seed can hold them: one line, whole characters.
+import { PartialDate } from "../seed/format/scalars.ts";
 import { Refused } from "./found.ts";
 
 const longestName = 200;
@@ -36,7 +37,7 @@ export function dayOf(text: string | undefined | null): string | undefined {
 	const line = oneLine(text);
 	if (line === undefined) return undefined;
 	const date = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ][\d:.,]+ ?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/.exec(line)?.[1];
-	if (date === undefined)
+	if (!PartialDate.safeParse(date).success)
 		throw new Refused("date that is none", `wanted one such as 2024-12-08, got ${JSON.stringify(line)}`);
 	return date;
 }
