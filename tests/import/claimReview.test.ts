@@ -1,13 +1,10 @@
 // ClaimReview: the feed of Data Commons, and its research data set with a markup a line.
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, importing, notTakenIn, ownFolder, published, statementsIn } from "./command.ts";
+import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a claim of a feed becomes a statement, its rating another that answers it", async () => {
-	const to = join(ownFolder(), "made");
-	const { code } = await importing(["--from", "claimreview", published("factcheck-feed.json"), "--to", to]);
-	expect(code).toBe(0);
+	const to = await imported("claimreview", published("factcheck-feed.json"));
 	const { documents } = await checkSeed(to);
 	const bought = documents.find(({ value }) => value.url === "https://harborfacts.test/sea-moth");
 	expect(bought?.value).toMatchObject({
@@ -42,8 +39,7 @@ test("a claim of a feed becomes a statement, its rating another that answers it"
 });
 
 test("a markup a line, in the tag that embeds it; a checker without a name is called as its host", async () => {
-	const to = join(ownFolder(), "made");
-	await importing(["--from", "claimreview", published("fact-checks.txt"), "--to", to]);
+	const to = await imported("claimreview", published("fact-checks.txt"));
 	expect(
 		documentsIn(to)
 			.map(({ publisher }) => publisher)
@@ -57,10 +53,9 @@ test("a markup a line, in the tag that embeds it; a checker without a name is ca
 });
 
 test("a feed that breaks off is refused as a whole, and says where", async () => {
-	const to = join(ownFolder(), "made");
 	const file = fileOf('{"dataFeedElement": [{"item": []}, {"item": [{"claimReviewed": "Northland"}]}, {"item": ');
-	expect(await importing(["--from", "claimreview", file, "--to", to])).toMatchObject({
-		code: 1,
-		err: expect.stringMatching(/^given: wanted JSON, got after markup 1: /),
+	await expect(imported("claimreview", file)).rejects.toMatchObject({
+		code: "BAD_IMPORT",
+		message: expect.stringMatching(/^given: wanted JSON, got after markup 1: /),
 	});
 });

@@ -1,4 +1,4 @@
-// `npm run import` as people run it, and what it made.
+// Imports as people run them, and what they make.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { type Import, importFile } from "../../src/import/importFile.ts";
 import { world } from "../graph.ts";
 
 export interface Ended {
@@ -32,6 +33,19 @@ export function fileOf(content: string | Buffer, name = "given"): string {
 	mkdirSync(folder);
 	writeFileSync(join(folder, name), content);
 	return join(folder, name);
+}
+
+/** The folder that an import into a new one makes; the entities of the invented world are known. */
+export async function imported(
+	from: Import["from"],
+	file: string,
+	changes: Partial<Import> = {},
+	notes: string[] = [],
+): Promise<string> {
+	const to = join(ownFolder(), "made");
+	const usual = { report: undefined, entities: world, merge: false, shortNames: false, minimumProbability: 0.5 };
+	await importFile({ from, file, to, ...usual, ...changes }, (text) => notes.push(text));
+	return to;
 }
 
 /** Runs dist/import/main.js; the entities of the invented world are known, unless others are asked for. */

@@ -1,14 +1,12 @@
 // Tables: the columns of README.md, whatever separates them.
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, importing, notTakenIn, ownFolder, published, statementsIn } from "./command.ts";
+import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a row becomes a statement, rows of one article a document", async () => {
-	const to = join(ownFolder(), "made");
-	const { code, err } = await importing(["--from", "csv", published("quotes.csv"), "--to", to]);
-	expect(code).toBe(0);
-	expect(err).toMatch(/^columns that are not read: notes\nnot taken: 3\n/);
+	const notes: string[] = [];
+	const to = await imported("csv", published("quotes.csv"), {}, notes);
+	expect(notes).toEqual(["columns that are not read: notes"]);
 	expect(documentsIn(to)).toMatchObject([
 		{
 			title: "Okafor speaks",
@@ -58,7 +56,6 @@ test("a row becomes a statement, rows of one article a document", async () => {
 });
 
 test("a byte order mark, tabs and line ends of Windows, also within a cell", async () => {
-	const to = join(ownFolder(), "made");
 	const rows = [
 		"\uFEFFSpeaker\tquote",
 		"Ben Okafor\tNorthland, again",
@@ -66,7 +63,7 @@ test("a byte order mark, tabs and line ends of Windows, also within a cell", asy
 		'Ben Okafor\t"No\r\nNorthland"',
 		"Ben Okafor\tSouthland",
 	];
-	await importing(["--from", "csv", fileOf(rows.join("\r\n")), "--to", to]);
+	const to = await imported("csv", fileOf(rows.join("\r\n")));
 	expect(statementsIn(to).map(({ quote, line }) => [quote, line])).toEqual([
 		["Northland, again", 2],
 		["No Northland", 4],
@@ -76,10 +73,9 @@ test("a byte order mark, tabs and line ends of Windows, also within a cell", asy
 });
 
 test("rows of one article that stand apart: those that come later are not taken", async () => {
-	const to = join(ownFolder(), "made");
 	const row = (url: string, quote: string) => `Ben Okafor,${quote},https://example.test/${url}`;
 	const rows = ["speaker,quote,url", row("a", "Northland one"), row("b", "Northland two"), row("a", "Northland three")];
-	await importing(["--from", "csv", fileOf(rows.join("\n")), "--to", to]);
+	const to = await imported("csv", fileOf(rows.join("\n")));
 	expect(statementsIn(to)).toHaveLength(2);
 	expect(notTakenIn(to)).toEqual([
 		expect.stringMatching(/^given:4: document that is there already \(csv-example-test-\w+\.yaml\)$/),
@@ -90,14 +86,13 @@ test("rows of one article that stand apart: those that come later are not taken"
 test.each([
 	[
 		"speeker,quote\nx,y",
-		'given:1: wanted a header line with the columns speaker, quote, got "speeker, quote" (no speaker)\n',
+		'given:1: wanted a header line with the columns speaker, quote, got "speeker, quote" (no speaker)',
 	],
-	["speaker,quote,Quote\nx,y,z", "given:1: wanted each column once, got quote again\n"],
+	["speaker,quote,Quote\nx,y,z", "given:1: wanted each column once, got quote again"],
 	[
 		Buffer.from("speaker,quote\nBen Okafor,Northland caf\xe9\n", "latin1"),
-		"given: wanted UTF-8, got other bytes between byte 0 and 40\n",
+		"given: wanted UTF-8, got other bytes between byte 0 and 40",
 	],
-])("a table that cannot be read: %j", async (content, err) => {
-	const to = join(ownFolder(), "made");
-	expect(await importing(["--from", "csv", fileOf(content), "--to", to])).toEqual({ code: 1, out: "", err });
+])("a table that cannot be read: %j", async (content, message) => {
+	await expect(imported("csv", fileOf(content))).rejects.toMatchObject({ code: "BAD_IMPORT", message });
 });

@@ -1,16 +1,13 @@
 // GDELT Global Quotation Graph: who speaks is taken from the words beside a quotation, or not at all.
-import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { speakerBeside } from "../../src/import/beside.ts";
 import { knownEntities } from "../../src/import/known.ts";
 import { checkSeed } from "../../src/seed/check/check.ts";
 import { world } from "../graph.ts";
-import { documentsIn, importing, notTakenIn, ownFolder, published, statementsIn } from "./command.ts";
+import { documentsIn, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("an article becomes a document with the quotations beside which a known person is named as the speaker", async () => {
-	const to = join(ownFolder(), "made");
-	const { code } = await importing(["--from", "gdelt-gqg", published("20310601000300.gqg.jsonl"), "--to", to]);
-	expect(code).toBe(0);
+	const to = await imported("gdelt-gqg", published("20310601000300.gqg.jsonl"));
 	expect(documentsIn(to)).toMatchObject([
 		{
 			title: "After the raid",

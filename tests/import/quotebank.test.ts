@@ -1,16 +1,10 @@
 // Quotebank: both of its published formats.
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, importing, notTakenIn, ownFolder, published, statementsIn } from "./command.ts";
+import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a quotation becomes a statement with its speaker, whom it names, its outlet and its line", async () => {
-	const to = join(ownFolder(), "made");
-	const { code, out, err } = await importing(["--from", "quotebank", published("quotes-2031.jsonl"), "--to", to]);
-	expect({ code, out }).toEqual({
-		code: 0,
-		out: `${to}: 2 statements in 2 documents, about and by 7 entities, 2 of them new\n`,
-	});
+	const to = await imported("quotebank", published("quotes-2031.jsonl"));
 	expect(documentsIn(to)).toMatchObject([
 		{
 			id: "document:quotebank-2031-06-01-000001",
@@ -54,10 +48,6 @@ test("a quotation becomes a statement with its speaker, whom it names, its outle
 		"quotes-2031.jsonl:5: words that name none of the entities",
 		"quotes-2031.jsonl:6: speaker less likely than 0.5 (0.41 for Ben Okafor)",
 	]);
-	expect(err).toBe(
-		"not taken: 4\n  1  quotation without a speaker\n  1  speaker's name fits several items of Wikidata\n" +
-			"  1  words that name none of the entities\n  1  speaker less likely than 0.5\n",
-	);
 	const { entities } = await checkSeed(to);
 	expect(entities.find(({ id }) => id === "person:wikidata-q900001")?.value).toMatchObject({
 		name: "Ana Maria Reyes",
@@ -66,8 +56,7 @@ test("a quotation becomes a statement with its speaker, whom it names, its outle
 });
 
 test("an article becomes one document with its quotations; one person is one, whatever the article calls her", async () => {
-	const to = join(ownFolder(), "made");
-	await importing(["--from", "quotebank", published("quotebank-2031.jsonl"), "--to", to]);
+	const to = await imported("quotebank", published("quotebank-2031.jsonl"));
 	expect(documentsIn(to)).toMatchObject([
 		{ title: "Torres warns Southland", publisher: "organization:coast-radio", publishedOn: "2031-06-05" },
 	]);
@@ -87,26 +76,20 @@ test("an article becomes one document with its quotations; one person is one, wh
 	});
 });
 
-test("--min-probability decides how sure the speaker must be", async () => {
-	const to = join(ownFolder(), "made");
-	const words = ["--from", "quotebank", published("quotes-2031.jsonl"), "--to", to];
-	await importing([...words, "--min-probability", "0.9"]);
-	expect(statementsIn(to)).toMatchObject([{ quote: "Northland will not give Gull Bay away." }]);
-	const lenient = join(ownFolder(), "made");
-	await importing([...words.slice(0, -1), lenient, "--min-probability", "0.4"]);
-	expect(statementsIn(lenient).map(({ quote }) => quote)).toContain("Northland can wait.");
+test("how sure the speaker must be", async () => {
+	const of = async (minimumProbability: number) =>
+		statementsIn(await imported("quotebank", published("quotes-2031.jsonl"), { minimumProbability })).length;
+	expect([await of(0.9), await of(0.5), await of(0.4)]).toEqual([1, 2, 3]);
 });
 
 test("a namesake with another item of Wikidata is another person", async () => {
-	const to = join(ownFolder(), "made");
 	const file = fileOf([line("1", { qids: ["Q900002"] }), line("2", { qids: ["Q900077"] })].join("\n"));
-	await importing(["--from", "quotebank", file, "--to", to]);
+	const to = await imported("quotebank", file);
 	expect(statementsIn(to).map(({ speaker }) => speaker)).toEqual(["person:ben-okafor", "person:wikidata-q900077"]);
 	await checkSeed(to);
 });
 
 test("the beginning of another name is no target, a common word none either", async () => {
-	const to = join(ownFolder(), "made");
 	const quotations = [
 		"Northland Rovers won.",
 		"That heron flew.",
@@ -116,10 +99,9 @@ test("the beginning of another name is no target, a common word none either", as
 		"I, Ben Okafor, swear it.",
 	];
 	const file = fileOf(quotations.map((quotation, index) => line(String(index), { quotation })).join("\n"));
-	await importing(["--from", "quotebank", file, "--to", to]);
+	const to = await imported("quotebank", file);
 	expect(statementsIn(to).map(({ quote }) => quote)).toEqual(["We had a Heron.", "NIS was there."]);
-	const short = join(ownFolder(), "made");
-	await importing(["--from", "quotebank", file, "--to", short, "--short-names"]);
+	const short = await imported("quotebank", file, { shortNames: true });
 	expect(statementsIn(short).map(({ quote }) => quote)).toEqual([
 		"We had a Heron.",
 		"Torres is right.",

@@ -58,7 +58,7 @@ function reviewOf(value: unknown, line: number, { known }: Reading): Generator<F
 	const publishedOn = dayOf(review.datePublished);
 	const host = slugOf(url.hostname.replace(/^www\./, "").replaceAll(".", "-"));
 	const article = {
-		slug: `claimreview-${host}-${hashOf(url.href, review.claimReviewed)}`,
+		slug: `claimreview-${host}-${hashOf(url.href, review.claimReviewed, claim.speaker.id)}`,
 		publisher: checker,
 		head: {
 			...(publishedOn === undefined ? {} : { publishedOn }),
