@@ -20,6 +20,8 @@ export type ErrorCode =
 	| "DATABASE_TIMEOUT"
 	// the seed
 	| "BAD_SEED"
+	// a file to import
+	| "BAD_IMPORT"
 	| "INTERNAL";
 
 /** A failure with a code and a message that is safe to show to whoever caused it. */

@@ -7,7 +7,8 @@ import type { SeedFile } from "../files/seedFile.ts";
 import type { Entity } from "../format/entities.ts";
 import { checkInferred } from "./inferred.ts";
 
-const fileOf: Readonly<Record<string, string>> = {
+/** The file of the entities of a kind. */
+export const fileOf: Readonly<Record<string, string>> = {
 	person: "entities/people.yaml",
 	organization: "entities/organizations.yaml",
 	weapon: "entities/weapons.yaml",

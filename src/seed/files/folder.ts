@@ -23,11 +23,13 @@ export async function readSeedFolder(folder: string): Promise<SeedFolder> {
 
 async function readPart(folder: string, part: string): Promise<{ files: SeedFile[]; strays: string[] }> {
 	const names = (await namesIn(folder, part)).filter((name) => !name.startsWith(".")).sort();
-	const files = names
-		.filter((name) => name.endsWith(".yaml"))
-		.map(async (name) => parseSeedFile(`${part}/${name}`, await readFile(join(folder, part, name), "utf8")));
+	const files: SeedFile[] = [];
+	for (const name of names.filter((name) => name.endsWith(".yaml"))) {
+		// One after the other: an imported seed has more files than a process may have open.
+		files.push(parseSeedFile(`${part}/${name}`, await readFile(join(folder, part, name), "utf8")));
+	}
 	return {
-		files: await Promise.all(files),
+		files,
 		strays: names.filter((name) => !name.endsWith(".yaml")).map((name) => `${part}/${name}`),
 	};
 }
