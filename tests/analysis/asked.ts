@@ -1,18 +1,22 @@
 // Asks a question as its command line does, in this process: words in, rows out.
 import { rowsOf } from "../../src/analysis/answer.ts";
 import { readCommand } from "../../src/analysis/commandLine.ts";
-import { readValues, resolveNames } from "../../src/analysis/parameters.ts";
+import { readValues, resolveNames, type Values } from "../../src/analysis/parameters.ts";
 import type { Question } from "../../src/analysis/questions/question.ts";
 import type { Neo4j, Row } from "../../src/neo4j/connection.ts";
 
 /** @param words what stands after `npm run ask --` */
-export async function asked(neo4j: Neo4j, words: string[]): Promise<{ question: Question; rows: Row[] }> {
+export async function read(neo4j: Neo4j, words: string[]): Promise<{ question: Question; values: Values }> {
 	const command = readCommand(words);
 	if (command.kind !== "ask") throw new Error(`wanted a question, got ${words.join(" ")}`);
 	const { question, given } = command;
-	const parameters = await resolveNames(neo4j, question, readValues(question, given));
+	return { question, values: await resolveNames(neo4j, question, readValues(question, given)) };
+}
+
+export async function asked(neo4j: Neo4j, words: string[]): Promise<{ question: Question; rows: Row[] }> {
+	const { question, values } = await read(neo4j, words);
 	const rows: Row[] = [];
-	for await (const row of rowsOf(neo4j, question, parameters)) rows.push(row);
+	for await (const row of rowsOf(neo4j, question, values)) rows.push(row);
 	return { question, rows };
 }
 

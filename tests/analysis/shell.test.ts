@@ -45,7 +45,7 @@ it("takes parameters as arguments and statements on its standard input: every qu
 		'"Northland Intelligence Service", "Organization", 1, ["FAVOR"], ["OPERATES"], 2, "organization:nis"',
 	]);
 	const names = new Set(questions.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-	for (const name of names) expect(stdout).toMatch(new RegExp(`^:param {.*\\b${name}: `, "m"));
+	for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name}: `, "m"));
 	expect(stdout).not.toContain("undefined");
 	expect(stdout).toContain("deniedOn, denier, denial");
 }, 120_000);
