@@ -1,6 +1,6 @@
 // One real Neo4j and one real server for all test files. Built first, because the server's child processes run from dist/.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,8 @@ declare module "vitest" {
 	interface ProvidedContext {
 		/** The database that the files share, one after another: each loads what it needs. */
 		neo4j: { uri: string; username: string; password: string };
+		/** The same as a server that `npm start` runs: what DATA_FOLDER would be, and Neo4j Browser. */
+		managed: { dataFolder: string; browserUrl: string };
 		/** Where the server of that database answers. */
 		origin: string;
 	}
@@ -21,16 +23,20 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 	const dataFolder = await mkdtemp(join(tmpdir(), "whosaid-tests-"));
+	const jarsFolder = join(dataFolder, "jars");
+	await mkdir(join(root, ".data/jars"), { recursive: true });
+	await symlink(join(root, ".data/jars"), jarsFolder, "junction");
+	const version = "5.26.30";
 	const local = await startLocalNeo4j({
-		dataFolder,
-		jarsFolder: join(root, ".data/jars"),
-		version: "5.26.30",
+		dataFolder: join(dataFolder, `neo4j-${version}`),
+		jarsFolder,
+		version,
 		environment: process.env,
-		browser: false,
 		heap: "700m",
 	});
 	const { uri, username, password } = local;
 	project.provide("neo4j", { uri, username, password });
+	project.provide("managed", { dataFolder, browserUrl: local.browserUrl ?? "" });
 	const { startServer } = await import("./server.ts");
 	const server = await startServer({ neo4j: { uri, username, password } });
 	project.provide("origin", server.origin);
