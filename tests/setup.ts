@@ -1,6 +1,6 @@
 // A real Neo4j and a real server for each worker. Built first, because the server's child processes run from dist/.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,8 @@ import { startLocalNeo4j } from "../src/neo4j/local/start.ts";
 /** What the test files of one worker share, one file after another: each loads what it needs. */
 export interface Shared {
 	readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string };
+	/** The same as a server that `npm start` runs: what DATA_FOLDER would be, and Neo4j Browser. */
+	readonly managed: { readonly dataFolder: string; readonly browserUrl: string };
 	/** Where the server of that database answers. */
 	readonly origin: string;
 }
@@ -37,19 +39,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function start(): Promise<{ shared: Shared; stop: () => Promise<void> }> {
 	const dataFolder = await mkdtemp(join(tmpdir(), "whosaid-tests-"));
+	const jarsFolder = join(dataFolder, "jars");
+	await mkdir(join(root, ".data/jars"), { recursive: true });
+	await symlink(join(root, ".data/jars"), jarsFolder, "junction");
+	const version = "5.26.30";
 	const local = await startLocalNeo4j({
-		dataFolder,
-		jarsFolder: join(root, ".data/jars"),
-		version: "5.26.30",
+		dataFolder: join(dataFolder, `neo4j-${version}`),
+		jarsFolder,
+		version,
 		environment: process.env,
-		browser: false,
 		heap: "700m",
 	});
 	const { uri, username, password } = local;
 	const { startServer } = await import("./server.ts");
 	const server = await startServer({ neo4j: { uri, username, password } });
 	return {
-		shared: { neo4j: { uri, username, password }, origin: server.origin },
+		shared: {
+			neo4j: { uri, username, password },
+			managed: { dataFolder, browserUrl: local.browserUrl ?? "" },
+			origin: server.origin,
+		},
 		async stop() {
 			await server.stop();
 			// What the server logged as an error belongs beside the tests that made it.

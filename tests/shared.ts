@@ -7,6 +7,11 @@ export function sharedNeo4j(): Shared["neo4j"] {
 	return ofThisWorker().neo4j;
 }
 
+/** How the commands find that database without being told its address. */
+export function sharedManaged(): Shared["managed"] {
+	return ofThisWorker().managed;
+}
+
 /** Where the server on that database answers. */
 export function sharedOrigin(): string {
 	return ofThisWorker().origin;

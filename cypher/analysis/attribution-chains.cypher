@@ -2,8 +2,8 @@
 // @topic How it reached us
 // @param hearsayFrom Int = 2  At least so many links between speaker and publisher.
 // @param about Name = null  Only what is about this.
-// @column distance Int  Links between the speaker and the publisher.
-// @column chain List<String>  The speaker, whoever relayed it, nearest to the speaker first, and the publisher.
+// @column distance Int  Links between the speaker and the publisher, known or not.
+// @column chain List<String>  The speaker, whoever relayed it, nearest to the speaker first, and the publisher, if it is known.
 // @column roles List<AttributionRole>  What each of them did on the way.
 // @column summary String  What was said, in our own words.
 // @column saidOn PartialDate?  When it was said.

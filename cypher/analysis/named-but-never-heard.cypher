@@ -1,4 +1,5 @@
 // Who is spoken about and never heard? People, organizations and places about which there are statements and none of their own.
+// Of those who speak for them tells voices-of.
 // @topic Evidence and gaps
 // @param minimum Int = 2  At least so many statements about it.
 // @column entity String  Who is not heard.

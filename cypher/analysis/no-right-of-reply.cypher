@@ -1,4 +1,5 @@
-// Whom do documents let others speak against without letting them speak? People, organizations and places, those with most such statements first.
+// Whom do documents let others speak against without letting them speak? People, organizations and places, those with most such
+// statements first. Heard is who speaks, or for whom somebody speaks who is no critic: see voices-of.
 // @topic Agreement and dispute
 // @param publisher Name = null  Only documents of this publisher.
 // @column document String  Id of the document.
@@ -12,6 +13,20 @@
 MATCH (document:Document)<-[:REPORTED_IN]-(statement:Statement)-[:ABOUT {stance: 'AGAINST'}]->(target:Person|Organization|Place)
 WHERE ($publisher IS NULL OR document.publisherId = $publisher)
   AND NOT EXISTS { (target)-[:SAID]->(:Statement {documentId: document.id}) }
+  AND NOT EXISTS {
+    MATCH (target)<-[:PART_OF]-{0,3}(part:Entity), (voice:Entity)-[:SAID]->(reply:Statement {documentId: document.id})
+    WHERE NOT EXISTS { (reply)-[:ABOUT {stance: 'AGAINST'}]->(target) }
+      AND (voice = part OR EXISTS { (voice)-[:SPEAKS_FROM]->(part) } OR EXISTS {
+        MATCH (voice)-[role:HEADS|WORKS_FOR|MEMBER_OF|REPRESENTS]->(part)
+        // As in roles-on-the-day.
+        WHERE CASE
+          WHEN reply.saidOn IS NULL THEN NOT role.ended
+          ELSE coalesce(role.since, '') <= reply.saidOn
+            AND left(reply.saidOn, size(coalesce(role.until, ''))) <= coalesce(role.until, '')
+            AND coalesce(reply.saidOn < left(role.endedBy, size(reply.saidOn)), role.until IS NOT NULL OR NOT role.ended)
+        END
+      })
+  }
 MATCH (critic:Entity)-[:SAID]->(statement)
 WITH document, target, statement, critic
 ORDER BY critic.name

@@ -2,11 +2,11 @@
 // @topic Words and stances
 // @param entity Name  Whom or what it is about.
 // @column date PartialDate  When.
-// @column what SAID|SAID_ABOUT|BEGAN|ENDED|HAPPENED  SAID by it, SAID_ABOUT it, BEGAN or ENDED: a relation; HAPPENED: an event.
+// @column what SAID|SAID_ABOUT|BEGAN|ENDED|HAPPENED  SAID by it, SAID_ABOUT it, BEGAN or ENDED: a relation; HAPPENED: an event with any relation to it.
 // @column who String  The speaker, or the other end of the relation, or the event.
 // @column text String  The summary, or the relation as a sentence.
 // @column id String  Id of the statement, relation or event.
-// :param entity => 'person:keith-kellogg'
+// :param entity => 'organization:fifa'
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)-[:SAID]->(statement:Statement)
@@ -22,7 +22,7 @@ CALL (entity) {
   RETURN bound[1] AS date, bound[0] AS what, other.name AS who,
     source.name + ' ' + type(relation) + ' ' + target.name + coalesce(', ' + relation.title, '') AS text, relation.id AS id
   UNION ALL
-  MATCH (entity)-[:PARTICIPATED_IN|HOSTS|PART_OF]-{0,1}(event:Event)
+  MATCH (entity)-[:!SPEAKS_ABOUT]-{0,1}(event:Event)
   WITH DISTINCT event
   RETURN event.date AS date, 'HAPPENED' AS what, event.name AS who, coalesce(event.description, event.name) AS text, event.id AS id
 }

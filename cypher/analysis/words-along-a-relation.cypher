@@ -10,7 +10,7 @@
 // @column summary String  What was said, in our own words.
 // @column statement String  Id of the statement.
 // @column relationId String  Id of the relation.
-// :param relation => 'ALLIED_WITH'
+// :param relation => 'AT_WAR_WITH'
 // :param stance => null
 MATCH (speaker:Entity)-[link:!SPEAKS_ABOUT&!SPEAKS_FROM]-(about:Entity)
 WHERE type(link) = $relation AND speaker <> about

@@ -8,11 +8,12 @@ import { markdownOf } from "./modelMarkdown.ts";
 import { openNeo4j } from "./openNeo4j.ts";
 import { ownLibrary, readQuestion } from "./questions/library.ts";
 
-const usage = `Usage: npm run model [-- --write FILE | --check FILE]
+const usage = `Usage: npm run model [-- --write | --check [FILE]]
 
 Prints the labels, properties and relationships of the graph of NEO4J_URI, else of the one that npm start runs.
-  --write FILE   puts them into a Markdown file, between the lines <!-- model --> and <!-- /model -->
-  --check FILE   fails where the file holds others
+  --write   puts them into a Markdown file, between the lines <!-- model --> and <!-- /model -->
+  --check   fails where the file holds others
+  FILE      default: README.md
 `;
 
 process.exitCode = await run();
@@ -21,21 +22,20 @@ process.exitCode = await run();
 async function run(): Promise<number> {
 	const given = parse();
 	if (typeof given === "number") return given;
-	const { write, check } = given;
+	const { write, check, file } = given;
 	try {
 		const markdown = await modelNow();
-		const file = write ?? check;
-		if (file === undefined) {
+		if (!write && !check) {
 			process.stdout.write(markdown);
 			return 0;
 		}
-		const before = await readFile(file, "utf8");
+		const before = await textOf(file);
 		const after = replaced(before, markdown, file);
-		if (write !== undefined) await writeFile(write, after);
+		if (write) await writeFile(file, after);
 		else if (before !== after)
 			throw new KnownError(
 				"BAD_ARGUMENT",
-				`${file}: wanted the model of the graph, got another one (npm run model -- --write ${file})`,
+				`${file}: wanted the model of the graph, got a stale one (npm run model -- --write ${file})`,
 			);
 		return 0;
 	} catch (error) {
@@ -56,6 +56,14 @@ async function modelNow(): Promise<string> {
 	}
 }
 
+async function textOf(file: string): Promise<string> {
+	try {
+		return await readFile(file, "utf8");
+	} catch (cause) {
+		throw new KnownError("BAD_ARGUMENT", `${file}: wanted a Markdown file, got none that can be read`, { cause });
+	}
+}
+
 function replaced(text: string, markdown: string, file: string): string {
 	const section = /(^<!-- model -->\n)[\s\S]*?(^<!-- \/model -->$)/m;
 	if (!section.test(text)) {
@@ -64,12 +72,18 @@ function replaced(text: string, markdown: string, file: string): string {
 	return text.replace(section, (_, start: string, end: string) => `${start}${markdown}${end}`);
 }
 
-function parse(): { write?: string; check?: string } | number {
+function parse(): { write: boolean; check: boolean; file: string } | number {
 	try {
-		const { values } = parseArgs({
-			options: { write: { type: "string" }, check: { type: "string" }, help: { type: "boolean" } },
+		const { values, positionals } = parseArgs({
+			options: { write: { type: "boolean" }, check: { type: "boolean" }, help: { type: "boolean" } },
+			allowPositionals: true,
 		});
-		if (!values.help) return values;
+		const { write = false, check = false, help = false } = values;
+		const [file = "README.md", ...others] = positionals;
+		if (others.length > 0 || (write && check) || (positionals.length > 0 && !write && !check)) {
+			throw new Error(`wanted --write or --check with at most one file, got ${process.argv.slice(2).join(" ")}`);
+		}
+		if (!help) return { write, check, file };
 		process.stdout.write(usage);
 		return 0;
 	} catch (error) {

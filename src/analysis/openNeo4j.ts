@@ -2,19 +2,33 @@
 import type { Config } from "../config.ts";
 import { KnownError } from "../errors.ts";
 import { connect, type Neo4j } from "../neo4j/connection.ts";
-import { findRunningNeo4j } from "../neo4j/local/running.ts";
+import { findRunningNeo4j, type RunningNeo4j } from "../neo4j/local/running.ts";
 
-/** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH */
-export async function openNeo4j({ neo4j, queryTimeoutMilliseconds }: Config): Promise<Neo4j> {
-	const { database } = neo4j;
-	if (!neo4j.managed) return connect({ ...neo4j, queryTimeoutMilliseconds });
-	const running = await findRunningNeo4j(neo4j.dataFolder);
-	if (running === null) throw noneRuns(neo4j.dataFolder);
-	return connect({ ...running, database, queryTimeoutMilliseconds });
+/** What a driver needs to know. */
+interface ServerAddress {
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database: string;
 }
 
-export function noneRuns(dataFolder: string): KnownError {
-	return new KnownError(
+/** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH */
+export async function openNeo4j(config: Config): Promise<Neo4j> {
+	const { queryTimeoutMilliseconds } = config;
+	return connect({ ...(await addressOf(config)), queryTimeoutMilliseconds });
+}
+
+/** @throws KnownError DATABASE_UNAVAILABLE where none runs */
+export async function addressOf({ neo4j }: Config): Promise<ServerAddress> {
+	const { uri, username, password } = neo4j.managed ? await running(neo4j.dataFolder) : neo4j;
+	return { uri, username, password, database: neo4j.database };
+}
+
+/** @throws KnownError DATABASE_UNAVAILABLE where none runs */
+export async function running(dataFolder: string): Promise<RunningNeo4j> {
+	const found = await findRunningNeo4j(dataFolder);
+	if (found !== null) return found;
+	throw new KnownError(
 		"DATABASE_UNAVAILABLE",
 		`wanted a Neo4j, got none: NEO4J_URI is not set, and none runs on ${dataFolder} (npm start runs one)`,
 	);

@@ -6,17 +6,17 @@ import { type CypherShell, cypherShell } from "../neo4j/local/cypherShell.ts";
 import { areThere, fetchJars, jarsOf } from "../neo4j/local/jars.ts";
 import type { Addresses } from "../neo4j/local/readiness.ts";
 import type { ReleaseName } from "../neo4j/local/releases.ts";
-import { findRunningNeo4j } from "../neo4j/local/running.ts";
 import { findTools } from "../neo4j/local/tools.ts";
-import { noneRuns } from "./openNeo4j.ts";
+import { addressOf, running } from "./openNeo4j.ts";
 import { ownServer } from "./ownServer.ts";
 
 const usage = `Usage: npm run cypher [-- [--write] [arguments of cypher-shell] [statement]]
 
 Opens cypher-shell on the graph of NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE), else on the one that
 npm start runs. Reads standard input where that is no terminal.
-  --write   allow statements that write; without it the server refuses them
-  --help    show this, and what cypher-shell itself takes
+  --write        allow statements that write; without it the server refuses them
+  --connection   print the server's uri, username, password and database as JSON, for a driver, and open nothing
+  --help         show this, and what cypher-shell itself takes
 `;
 
 /** Java reads its arguments in the locale's encoding, which in a bare container is not UTF-8: names got lost there. */
@@ -28,6 +28,10 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(words: string[]): Promise<number> {
 	try {
 		const config = readConfig(process.env);
+		if (words.includes("--connection")) {
+			console.log(JSON.stringify(await addressOf(config)));
+			return 0;
+		}
 		if (words.includes("--help")) process.stdout.write(`${usage}\n`);
 		const shell = await shellFor(config);
 		const mode = words.includes("--write") ? "write" : "read";
@@ -43,9 +47,8 @@ async function run(words: string[]): Promise<number> {
 /** @throws KnownError DATABASE_UNAVAILABLE, MISSING_TOOL */
 async function shellFor({ neo4j }: Config): Promise<CypherShell> {
 	if (neo4j.managed) {
-		const running = await findRunningNeo4j(neo4j.dataFolder);
-		if (running === null) throw noneRuns(neo4j.dataFolder);
-		return shellOf(running, running.version, neo4j.jarsFolder);
+		const server = await running(neo4j.dataFolder);
+		return shellOf(server, server.version, neo4j.jarsFolder);
 	}
 	// Any release of cypher-shell will do: the one that npm start would run.
 	const own = ownServer(process.env);

@@ -1,10 +1,8 @@
 // Facts that an analyst must find in the full real graph, whatever else the annotators add to it.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { rowsOf } from "../../src/analysis/answer.ts";
-import { readCommand } from "../../src/analysis/commandLine.ts";
-import { readValues, resolveNames } from "../../src/analysis/parameters.ts";
 import type { Neo4j } from "../../src/neo4j/connection.ts";
 import { ask as askGraphql, connectToShared, load, realSeed } from "../graph.ts";
+import { asked } from "./asked.ts";
 
 let neo4j: Neo4j;
 
@@ -17,15 +15,8 @@ afterAll(() => neo4j?.close());
 type Answer = Record<string, unknown>[];
 
 async function ask(...words: string[]): Promise<Answer> {
-	const command = readCommand(words);
-	if (command.kind !== "ask") throw new Error(`wanted a question, got ${words.join(" ")}`);
-	const { question, given } = command;
-	const parameters = await resolveNames(neo4j, question, readValues(question, given));
-	const rows: Answer = [];
-	for await (const row of rowsOf(neo4j, question, parameters)) {
-		rows.push(Object.fromEntries(question.columns.map(({ name }, index) => [name, row[index]])));
-	}
-	return rows;
+	const { question, rows } = await asked(neo4j, words);
+	return rows.map((row) => Object.fromEntries(question.columns.map(({ name }, index) => [name, row[index]])));
 }
 
 it("the Sea Baby is used and developed by the service that talks about it most", async () => {

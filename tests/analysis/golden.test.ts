@@ -1,13 +1,11 @@
 // Golden results: each question, asked of the small world. `npx vitest run -u` writes new ones: read them before you commit.
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rowsOf } from "../../src/analysis/answer.ts";
-import { readCommand } from "../../src/analysis/commandLine.ts";
 import { ndjson } from "../../src/analysis/formats/json.ts";
-import { readValues, resolveNames } from "../../src/analysis/parameters.ts";
 import { ownLibrary, readLibrary } from "../../src/analysis/questions/library.ts";
-import type { Neo4j, Row } from "../../src/neo4j/connection.ts";
+import type { Neo4j } from "../../src/neo4j/connection.ts";
 import { connectToShared, load, world } from "../graph.ts";
+import { asked, stream } from "./asked.ts";
 import { cases } from "./cases.ts";
 import { mismatches } from "./types.ts";
 
@@ -21,16 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => neo4j?.close());
 
-async function rowsFor(words: string[]): Promise<Row[]> {
-	const command = readCommand(words);
-	if (command.kind !== "ask") throw new Error(`wanted a question, got ${words.join(" ")}`);
-	const { question, given } = command;
-	const parameters = await resolveNames(neo4j, question, readValues(question, given));
-	const rows: Row[] = [];
-	for await (const row of rowsOf(neo4j, question, parameters)) rows.push(row);
-	return rows;
-}
-
 it("there is a case for each question, and for no other", () => {
 	expect(Object.keys(cases).sort()).toEqual(questions.map(({ name }) => name).sort());
 });
@@ -39,15 +27,11 @@ describe.each(questions.map((question) => [question.name, question] as const))("
 	it("has its answers, of the declared types", async () => {
 		const answers: string[] = [];
 		for (const words of cases[name] ?? []) {
-			const rows = await rowsFor([name, ...words]);
+			const { rows } = await asked(neo4j, [name, ...words]);
 			expect(mismatches(question.columns, rows)).toEqual([]);
 			answers.push(`> ${[name, ...words].join(" ")}\n`);
-			for await (const line of ndjson(question.columns, from(rows))) answers.push(line);
+			for await (const line of ndjson(question.columns, stream(rows))) answers.push(line);
 		}
 		await expect(answers.join("")).toMatchFileSnapshot(`${golden}${name}.txt`);
 	});
 });
-
-async function* from(rows: readonly Row[]): AsyncGenerator<Row> {
-	yield* rows;
-}

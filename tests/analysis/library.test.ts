@@ -1,16 +1,18 @@
 // Every question is proved by the real server, on the full real graph: what its header declares is what it takes and returns.
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rowsOf } from "../../src/analysis/answer.ts";
 import { commonOptions } from "../../src/analysis/commandLine.ts";
+import { csv } from "../../src/analysis/formats/csv.ts";
+import { helpOf } from "../../src/analysis/listing.ts";
 import { edgeColumns } from "../../src/analysis/networks/algorithms.ts";
-import { readValues } from "../../src/analysis/parameters.ts";
 import { ownLibrary, readLibrary } from "../../src/analysis/questions/library.ts";
 import type { Question } from "../../src/analysis/questions/question.ts";
 import { joins, RelationType } from "../../src/generated/vocabulary.ts";
-import type { Neo4j, Row } from "../../src/neo4j/connection.ts";
+import type { Neo4j } from "../../src/neo4j/connection.ts";
+import { integers } from "../../src/neo4j/integers.ts";
 import { connectToShared, load, realSeed } from "../graph.ts";
 import { sharedNeo4j } from "../shared.ts";
+import { asked, read, stream } from "./asked.ts";
 import { tiesIn } from "./order.ts";
 import { mismatches } from "./types.ts";
 
@@ -28,6 +30,8 @@ const structure = [
 	"CORROBORATES",
 	"RESPONDS_TO",
 ].concat(["REPORTED_IN", "PUBLISHED_BY", "SPEAKS_FROM", "QUOTED_IN", "NAMED", "SPEAKS_ABOUT", "STATED_IN"]);
+/** What of a long answer a reader of its golden result reads. */
+const shown = 40;
 let driver: Driver;
 let connection: Neo4j;
 
@@ -44,18 +48,10 @@ afterAll(async () => {
 
 const bodyOf = ({ cypher }: Question): string => cypher.replace(/^\s*\/\/.*$/gm, "");
 
-/** The values that the file says to set before it is pasted, read by the server. */
-async function pastedValues({ pasted }: Question): Promise<Record<string, unknown>> {
-	const literals = [...pasted].map(([name, literal]) => `${literal} AS ${name}`);
-	if (literals.length === 0) return {};
-	const { records } = await driver.executeQuery(`RETURN ${literals.join(", ")}`);
-	return records[0]?.toObject() ?? {};
-}
-
-async function answerTo(question: Question, values: Record<string, unknown>): Promise<Row[]> {
-	const rows: Row[] = [];
-	for await (const row of rowsOf(connection, question, values)) rows.push(row);
-	return rows;
+/** The example of its help, which takes the values that the file says to set before it is pasted. */
+function exampleOf(question: Question): string[] {
+	const [, example = ""] = /^ {2}npm run ask -- (.+)$/m.exec(helpOf(question)) ?? [];
+	return [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, inQuotes]) => inQuotes ?? word);
 }
 
 it("there are at least thirty questions, each on one topic", () => {
@@ -82,8 +78,9 @@ describe.each(questions.map((question) => [question.name, question] as const))("
 	});
 
 	it("is planned by the server: reads only, returns its columns in order, and names only what exists", async () => {
-		const values = Object.fromEntries(parameters.map((parameter) => [parameter.name, null]));
-		const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.cypher}`, values);
+		// The values of the next test: the server keeps a plan for the types of its parameters.
+		const { values } = await read(connection, exampleOf(question));
+		const { keys, summary } = await driver.executeQuery(`EXPLAIN ${question.cypher}`, integers(values));
 		const returned = algorithm === null ? columns : edges;
 		expect(keys).toEqual(returned.map((column) => column.name));
 		if (algorithm !== null) expect(keys).toEqual(edgeColumns);
@@ -111,17 +108,22 @@ describe.each(questions.map((question) => [question.name, question] as const))("
 		expect(roles).toEqual(expect.arrayContaining(lists.flat() as RelationType[]));
 	});
 
-	it("answers on the full graph as its header shows: some rows, of the declared types, in a total order", async () => {
-		const rows = await answerTo(question, await pastedValues(question));
-		expect(rows).not.toEqual([]);
+	it("answers on the full graph as its help shows: of the declared types, in a total order, and as somebody has read", async () => {
+		const words = exampleOf(question);
+		const { rows } = await asked(connection, words);
 		expect(mismatches(columns, rows)).toEqual([]);
 		if (algorithm === null) expect(tiesIn(question, rows)).toEqual([]);
+		let text = `> ${words.join(" ")}\n`;
+		for await (const line of csv(columns, stream(rows.slice(0, shown)))) text += line;
+		if (rows.length > shown) text += `… and ${rows.length - shown} rows more\n`;
+		await expect(text).toMatchFileSnapshot(`golden/seed/${name}.txt`);
 	});
 
 	it("answers on the full graph with nothing but what must be given", async () => {
 		const required = parameters.filter((parameter) => parameter.default === null);
-		const given = required.map((parameter) => [parameter.name, unquoted(pasted.get(parameter.name))] as const);
-		const rows = await answerTo(question, readValues(question, new Map(given)));
+		const words = required.flatMap(({ name: its, option }) => [`--${option}`, unquoted(pasted.get(its))]);
+		if (words.length + 1 === exampleOf(question).length) return;
+		const { rows } = await asked(connection, [name, ...words]);
 		expect(mismatches(columns, rows)).toEqual([]);
 		if (algorithm === null) expect(tiesIn(question, rows)).toEqual([]);
 	});

@@ -1,44 +1,21 @@
 // The analyst's desk on a server of the project's own: no address to type, and Neo4j Browser with the library in it.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownLibrary, readLibrary } from "../../src/analysis/questions/library.ts";
-import { connect } from "../../src/neo4j/connection.ts";
-import { type LocalNeo4j, startLocalNeo4j } from "../../src/neo4j/local/start.ts";
-import { seed } from "../../src/seed/seed.ts";
-import { world } from "../graph.ts";
+import { load, world } from "../graph.ts";
+import { sharedManaged, sharedNeo4j } from "../shared.ts";
 import { openBrowser, type TestBrowser } from "../web/browser.ts";
 import { command } from "./command.ts";
 
-const jars = fileURLToPath(new URL("../../.data/jars", import.meta.url));
-const version = "5.26.30";
 const questions = readLibrary(ownLibrary);
-let folder: string;
-let server: LocalNeo4j;
-let environment: NodeJS.ProcessEnv;
+const { dataFolder: folder, browserUrl } = sharedManaged();
+const { password } = sharedNeo4j();
+const environment = { DATA_FOLDER: folder, NEO4J_URI: "", NEO4J_USERNAME: "", NEO4J_PASSWORD: "" };
 
-beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), "whosaid-desk-"));
-	await symlink(jars, join(folder, "jars"));
-	environment = { DATA_FOLDER: folder, NEO4J_URI: "", NEO4J_USERNAME: "", NEO4J_PASSWORD: "" };
-	server = await startLocalNeo4j({
-		dataFolder: join(folder, `neo4j-${version}`),
-		jarsFolder: join(folder, "jars"),
-		version,
-		environment: process.env,
-	});
-	const neo4j = await connect({ ...server, database: "neo4j", queryTimeoutMilliseconds: 60_000 });
-	await seed(neo4j, world);
-	await neo4j.close();
-}, 240_000);
-afterAll(async () => {
-	await server?.stop();
-	await rm(folder, { recursive: true, force: true });
-});
+beforeAll(() => load(world));
 
 it("npm run ask finds it", async () => {
 	const { code, stdout } = await command("ask", ["shared-names", "--format", "ndjson"], { environment });
@@ -46,8 +23,15 @@ it("npm run ask finds it", async () => {
 	expect(stdout).toContain('"name":"ana torres"');
 });
 
+it("npm run cypher tells a driver how to reach it", async () => {
+	const { code, stdout } = await command("shell", ["--connection"], { environment });
+	expect(code).toBe(0);
+	expect(JSON.parse(stdout)).toEqual({ ...sharedNeo4j(), database: "neo4j" });
+});
+
 it("npm run cypher finds it, and keeps its password out of the command line", async () => {
-	const password = (await readFile(join(folder, `neo4j-${version}`, "password"), "utf8")).trim();
+	const [store = ""] = (await readdir(folder)).filter((name) => name.startsWith("neo4j-5"));
+	const kept = (await readFile(join(folder, store, "password"), "utf8")).trim();
 	const asked = command(
 		"shell",
 		["--format", "plain", "CALL db.ping() YIELD success RETURN success, 'whosaid-desk' AS desk"],
@@ -60,7 +44,7 @@ it("npm run cypher finds it, and keeps its password out of the command line", as
 	const { code, stdout } = await asked;
 	clearInterval(watching);
 	expect({ code, stdout }).toEqual({ code: 0, stdout: 'success, desk\nTRUE, "whosaid-desk"\n' });
-	expect(password).toBe(server.password);
+	expect(kept).toBe(password);
 	expect(lines).toContain("whosaid-desk");
 	expect(lines).not.toContain(password);
 });
@@ -85,9 +69,9 @@ describe("Neo4j Browser", () => {
 		const { code, stdout } = await command("browser", [], { environment });
 		expect(code).toBe(0);
 		const address = /^(http:\S+) /m.exec(stdout)?.[1];
-		expect(address).toBe(server.browserUrl);
+		expect(address).toBe(browserUrl);
 		await page.goto(address ?? "");
-		await page.fill("input[type=password]", server.password, { timeout: 60_000 });
+		await page.fill("input[type=password]", password, { timeout: 60_000 });
 		await page.click('button:text-is("Connect")');
 		await page.getByText("You are connected as user").waitFor();
 	}, 120_000);

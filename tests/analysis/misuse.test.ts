@@ -1,7 +1,9 @@
 // `npm run ask` asked wrongly: one line that says what was wanted, what was given and where.
 import { tmpdir } from "node:os";
 import { beforeAll, describe, expect, it } from "vitest";
+import { KnownError } from "../../src/errors.ts";
 import { load, world } from "../graph.ts";
+import { printed } from "./asked.ts";
 import { command, shared } from "./command.ts";
 
 beforeAll(() => load(world));
@@ -48,10 +50,18 @@ describe("errors are one line, with an exit code", () => {
 	];
 
 	it.each(wrong)("%j", async (words, code, line) => {
-		const ended = await command("ask", words);
-		expect(ended).toMatchObject({ code, stdout: "" });
-		expect(ended.stderr.trimEnd()).toMatch(line);
-		expect(ended.stderr.trimEnd().split("\n")).toHaveLength(1);
+		const error = await printed(words).catch((reason: unknown) => reason);
+		expect(error).toBeInstanceOf(KnownError);
+		const { message, code: kind } = error as KnownError;
+		expect(message).toMatch(line);
+		expect(message.split("\n")).toHaveLength(1);
+		expect(kind === "BAD_ARGUMENT").toBe(code === 2);
+	});
+
+	it("arguments, as a process", async () => {
+		const ended = await command("ask", ["stance-over-time", "--abuot", "x"]);
+		expect(ended).toMatchObject({ code: 2, stdout: "" });
+		expect(ended.stderr).toMatch(/^--abuot: [^\n]+\n$/);
 	});
 
 	it("a server that does not answer", async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printed } from "./asked.ts";
 import { command, shared } from "./command.ts";
 
 const many = `// How many rows fit through?
@@ -23,10 +24,25 @@ beforeAll(async () => {
 afterAll(() => rm(library, { recursive: true }));
 
 it("a library of one's own is listed and asked like ours", async () => {
-	const { stdout } = await command("ask", ["--library", library]);
-	expect(stdout).toMatch(/^Others\n {2}many {2}How many rows fit through\?$/m);
-	const answer = await command("ask", ["many", "--library", library, "--rows", "1", "--format", "ndjson"]);
-	expect(answer.stdout).toBe('{"number":1,"text":"a text of some length, 1"}\n');
+	expect(await printed(["--library", library])).toMatch(/^Others\n {2}many {2}How many rows fit through\?$/m);
+	const answer = await printed(["many", "--library", library, "--rows", "1", "--format", "ndjson"]);
+	expect(answer).toBe('{"number":1,"text":"a text of some length, 1"}\n');
+});
+
+it.each([
+	["RETURN 1 AS one", /own\.cypher: wanted a line "\/\/ @column name Type {2}Text" .* got 0 for 1$/],
+	["RETURN $missing AS one", /own\.cypher: wanted a statement that Neo4j can run, got: .*missing$/],
+	["RETRUN 1", /own\.cypher: wanted a statement that Neo4j can run, got: Invalid input 'RETRUN'/],
+	[
+		"CREATE (n:Nonsense) RETURN n.id AS one",
+		/own\.cypher: wanted a statement that Neo4j can run, got: Writing in read/,
+	],
+])("a question of one's own that is wrong is told so: %s", async (cypher, line) => {
+	const own = await mkdtemp(join(tmpdir(), "whosaid-questions-"));
+	await writeFile(join(own, "own.cypher"), `// What?\n${cypher};\n`);
+	const error = await printed(["own", "--library", own]).catch((reason: unknown) => reason);
+	await rm(own, { recursive: true });
+	expect(error).toMatchObject({ code: "BAD_ARGUMENT", message: expect.stringMatching(line) });
 });
 
 describe("large answers", () => {
@@ -41,7 +57,7 @@ describe("large answers", () => {
 	}, 90_000);
 
 	it("a table starts again after a thousand rows", async () => {
-		const { stdout } = await command("ask", ["many", "--library", library, "--rows", "2500"]);
+		const stdout = await printed(["many", "--library", library, "--rows", "2500"]);
 		expect(stdout.match(/│ number/g)).toHaveLength(3);
 		expect(stdout).toMatch(/\n2500 rows\n$/);
 	});

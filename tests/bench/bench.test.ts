@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Neo4j } from "#server/neo4j/connection";
 import { connectToShared } from "../graph.ts";
 import { hitsOf, integers } from "../read/profile.ts";
+import { sharedNeo4j, sharedOrigin } from "../shared.ts";
 import { agree } from "./agree.ts";
 import { bench } from "./bench.ts";
 import { ranFor } from "./busiestPage.ts";
@@ -31,7 +32,7 @@ beforeAll(async () => {
 	connection = await connectToShared();
 	await empty();
 	await loadGraph(connection, smallSizes, signal, () => undefined);
-	const { uri, username, password } = inject("neo4j");
+	const { uri, username, password } = sharedNeo4j();
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 });
 afterAll(async () => {
@@ -43,7 +44,7 @@ afterAll(async () => {
 
 it("compares all servers, measures each, and tells about every target", async () => {
 	const report = await bench(
-		{ ...inject("neo4j"), pid: null },
+		{ ...sharedNeo4j(), pid: null },
 		{
 			sizes: smallSizes,
 			servers: serverNames,
@@ -65,7 +66,7 @@ it("compares all servers, measures each, and tells about every target", async ()
 }, 120_000);
 
 describe("a difference", () => {
-	const ours = { name: "ours", origin: `${inject("origin")}/graphql`, pid: 0, stop: async () => undefined } as const;
+	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pid: 0, stop: async () => undefined } as const;
 	const said = cases.find(({ name }) => name === "said");
 
 	it("stops it, and is named", async () => {
@@ -93,7 +94,7 @@ describe("what a question costs the database", () => {
 		["search", { text: "the sanctions" }, 1, 650],
 		["paths", { from: speaker.id, to: "weapon:w3" }, 2, 1_700],
 	])("%s of %j: at most %i statements and %i hits", async (name, variables, statements, most) => {
-		const ran = await ranFor(`${inject("origin")}/graphql`, queries[name][1], variables);
+		const ran = await ranFor(`${sharedOrigin()}/graphql`, queries[name][1], variables);
 		let hits = 0;
 		for (const { cypher, parameters } of ran) {
 			const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, integers(parameters));
