@@ -6,13 +6,16 @@ import {
 	ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Config } from "../config.ts";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
-import { type Metrics, operationMetrics } from "./metrics.ts";
-import { persistedQueries } from "./persistedQueries.ts";
+import { documentRules } from "./limits/rules.ts";
+import { limitVariables } from "./limits/variables.ts";
+import { noteOperations } from "./noteOperations.ts";
+import type { PersistedQueryCache } from "./persistedQueries.ts";
+import type { RequestNote } from "./requestNote.ts";
 import type { RequestContext } from "./schema.ts";
 
 /** What Apollo hands to its plugins for each request. */
@@ -21,38 +24,28 @@ export interface ApiContext extends RequestContext {
 	readonly log: Logger;
 	/** Whether this client may see the Cypher, and asked for it. */
 	readonly showsCypher: boolean;
+	/** What the log and the metrics will tell of it. */
+	readonly note: RequestNote;
 }
-
-// The three-level questions of a page need about 12; beyond 20 only a program that means harm goes.
-const maximumDepth = 20;
-// A generous page of GraphiQL has a few hundred tokens.
-const maximumTokens = 5_000;
-
-// Reported like any other error of validation: what the rule throws on its own account would count as the server's fault.
-const limitDepth = maxDepthRule({
-	n: maximumDepth,
-	ignoreIntrospection: true,
-	propagateOnRejection: false,
-	onReject: [(context, error) => context?.reportError(error)],
-});
 
 /** An Apollo server that is not yet started. */
 export function createApollo(
 	schema: GraphQLSchema,
 	httpServer: Server,
 	log: Logger,
-	metrics: Metrics,
+	{ introspection, limits }: Config,
+	persisted: PersistedQueryCache,
 ): ApolloServer<ApiContext> {
 	return new ApolloServer<ApiContext>({
 		schema,
-		introspection: true,
+		introspection,
 		csrfPrevention: true,
 		allowBatchedHttpRequests: false,
 		includeStacktraceInErrorResponses: false,
 		stopOnTerminationSignals: false,
-		persistedQueries: { cache: persistedQueries() },
-		parseOptions: { maxTokens: maximumTokens },
-		validationRules: [limitDepth],
+		persistedQueries: { cache: persisted },
+		parseOptions: { maxTokens: limits.tokens },
+		validationRules: documentRules(limits),
 		formatError: safeErrors(log),
 		logger: log,
 		plugins: [
@@ -62,7 +55,8 @@ export function createApollo(
 			ApolloServerPluginLandingPageDisabled(),
 			unavailableIs503(),
 			cypherView(),
-			operationMetrics(metrics),
+			limitVariables(limits.variableDepth),
+			noteOperations(),
 		],
 	});
 }

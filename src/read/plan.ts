@@ -13,6 +13,10 @@ import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, va
 export interface Plan {
 	readonly roots: ReadonlyMap<string, RootPlan>;
 	readonly values: readonly ArgumentValues[];
+	/** Objects that the answer can hold. */
+	readonly cost: number;
+	/** Whether it was made for this request, and not kept from one before. */
+	readonly isNew: boolean;
 }
 
 /** Finds or makes the plan for a request. */
@@ -27,9 +31,9 @@ const plansPerOperation = 100;
 
 /**
  * Plans are kept for as long as the parsed operation lives: it is the server's cache of documents that bounds them.
- * @param check Called before anything is planned
+ * @param check Called before anything is planned; gives the cost
  */
-export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => void): Planner {
+export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => number): Planner {
 	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Plan["roots"]> }>();
 	return (operation, fragments, variables) => {
 		let entry = known.get(operation);
@@ -39,16 +43,17 @@ export function createPlanner(schema: GraphQLSchema, library: Library, check: (r
 		}
 		const { sites, plans } = entry;
 		const values = valuesOf(sites, variables);
-		check({ operation, fragments, sites, values });
+		const cost = check({ operation, fragments, sites, values });
 		const shape = shapeOf(sites, values, variables);
 		let roots = plans.get(shape);
+		const isNew = roots === undefined;
 		if (!roots) {
 			roots = compile(schema, library, { operation, fragments, variables, sites, values });
 			const oldest = plans.keys().next().value;
 			if (plans.size >= plansPerOperation && oldest !== undefined) plans.delete(oldest);
 			plans.set(shape, roots);
 		}
-		return { roots, values };
+		return { roots, values, cost, isNew };
 	};
 }
 

@@ -26,6 +26,10 @@ export interface Reading {
 	root(key: string): Promise<unknown>;
 	/** The statements that ran so far. */
 	readonly ran: readonly RanStatement[];
+	/** Objects that the answer can hold. */
+	readonly cost: number;
+	/** Whether its plan was made for it, and not kept from a request before. */
+	readonly isNewPlan: boolean;
 }
 
 /** Answers operations. */
@@ -39,17 +43,17 @@ export interface Reader {
 }
 
 /** A reader of one graph by one schema; a fragment that is wrong stops it here. */
-export function createReader(schema: GraphQLSchema, neo4j: Neo4j): Reader {
+export function createReader(schema: GraphQLSchema, neo4j: Neo4j, maximumCost: number): Reader {
 	const planner = createPlanner(schema, loadLibrary(), (request) => {
 		checkBounds(request.sites, request.values);
-		checkCost(schema, request);
+		return checkCost(schema, request, maximumCost);
 	});
 	return {
 		begin: (operation, fragments, variables) => reading(neo4j, planner(operation, fragments, variables)),
 	};
 }
 
-function reading(neo4j: Neo4j, { roots, values }: Plan): Reading {
+function reading(neo4j: Neo4j, { roots, values, cost, isNew }: Plan): Reading {
 	const ran: RanStatement[] = [];
 	let names: Promise<NameAnswers> | undefined;
 
@@ -68,6 +72,8 @@ function reading(neo4j: Neo4j, { roots, values }: Plan): Reading {
 
 	return {
 		ran,
+		cost,
+		isNewPlan: isNew,
 		async root(key) {
 			const plan = roots.get(key);
 			if (!plan) throw new Error(`The plan has no root field ${key}`);
