@@ -11,6 +11,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
+import { onlyTheLimit } from "./limits/onlyTheLimit.ts";
 import { documentRules } from "./limits/rules.ts";
 import { limitVariables } from "./limits/variables.ts";
 import { noteOperations } from "./noteOperations.ts";
@@ -56,6 +57,7 @@ export function createApollo(
 			unavailableIs503(),
 			cypherView(),
 			limitVariables(limits.variableDepth),
+			onlyTheLimit(),
 			noteOperations(),
 		],
 	});

@@ -12,6 +12,8 @@ export interface Metrics {
 	readonly plans: Counter<"cache">;
 	readonly cost: Histogram;
 	readonly databaseSeconds: Histogram;
+	/** Statements sent to the database, whatever came of them. */
+	readonly statements: Counter;
 	/** Statements that wait for a connection or for their answer. */
 	readonly statementsRunning: Gauge;
 }
@@ -64,6 +66,11 @@ export function createMetrics(): Metrics {
 			name: "neo4j_statement_seconds",
 			help: "Time that the database says a statement took, in seconds",
 			buckets: seconds,
+			registers,
+		}),
+		statements: new Counter({
+			name: "neo4j_statements_total",
+			help: "Statements sent to the database, whatever came of them",
 			registers,
 		}),
 		statementsRunning: new Gauge({

@@ -5,7 +5,7 @@ import { checkBounds } from "./bounds.ts";
 import { checkCost } from "./cost.ts";
 import { loadLibrary } from "./library.ts";
 import { lookUpNames } from "./names.ts";
-import { type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
+import { checkTexts, type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
 import { createPlanner, type Plan } from "./plan.ts";
 import type { Fragments } from "./sites.ts";
 
@@ -34,7 +34,7 @@ export interface Reading {
 
 /** Answers operations. */
 export interface Reader {
-	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT before anything reaches the database */
+	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT, BAD_CURSOR before anything reaches the database */
 	begin(
 		operation: OperationDefinitionNode,
 		fragments: Fragments,
@@ -56,6 +56,7 @@ export function createReader(schema: GraphQLSchema, neo4j: Neo4j, maximumCost: n
 function reading(neo4j: Neo4j, { roots, values, cost, isNew }: Plan): Reading {
 	const ran: RanStatement[] = [];
 	let names: Promise<NameAnswers> | undefined;
+	for (const { parameters } of roots.values()) checkTexts(parameters.values(), values);
 
 	async function run(field: string | null, cypher: string, parameters: Record<string, unknown>) {
 		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters);

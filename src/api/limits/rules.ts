@@ -2,7 +2,7 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
-import type { GraphQLError, ValidationContext, ValidationRule } from "graphql";
+import { GraphQLError, type ValidationContext, type ValidationRule } from "graphql";
 import type { Limits } from "../../config/limits.ts";
 import { refusedOperation } from "./refusedOperation.ts";
 import { countRootFields } from "./rootFields.ts";
@@ -14,6 +14,7 @@ export function documentRules({ depth, aliases, directives, rootFields }: Limits
 		maxAliasesRule({ ...reporting("aliases", aliases, "aliases"), allowList: [] }) as unknown as ValidationRule,
 		maxDirectivesRule(reporting("directives", directives, "directives")) as unknown as ValidationRule,
 		limitRootFields(rootFields),
+		onlyQueries,
 		refuseNullCharacters,
 	];
 }
@@ -46,6 +47,16 @@ function exceeded(limit: string, most: number, what: string, got: number): Graph
 		details: { limit, most, got },
 	});
 }
+
+/** A schema without mutations lets them pass validation, and fails in executing them. */
+const onlyQueries: ValidationRule = (context) => ({
+	OperationDefinition(node) {
+		if (node.operation === "query") return;
+		context.reportError(
+			new GraphQLError(`wanted a query, got a ${node.operation}: the API only reads`, { nodes: node }),
+		);
+	},
+});
 
 /** No name or text of the graph has one; a program in C beyond this one would end the text there. */
 const refuseNullCharacters: ValidationRule = (context) => ({
