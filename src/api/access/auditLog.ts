@@ -21,7 +21,6 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 	const destination = pino.destination({ dest: file, append: true, mkdir: true, mode: 0o600, sync: false });
 	await new Promise<void>((resolve, reject) => destination.once("ready", resolve).once("error", reject));
 	destination.on("error", (err) => log.error({ err }, "the audit log cannot be written"));
-	const lines = pino({ base: null, timestamp: false, formatters: { level: () => ({}) } }, destination);
 	const known = new Set<string>();
 
 	const textOnce = (document: string | undefined, text: unknown) => {
@@ -36,7 +35,7 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 			response.once("close", () => {
 				const { client = null, operation = null, document, outcome = "ABORTED" } = noteOf(request);
 				const { query, variables } = asked(request);
-				lines.info({
+				const line = {
 					at: new Date().toISOString(),
 					requestId: request.id,
 					client,
@@ -47,7 +46,8 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 					...textOnce(document, query),
 					...(variables === undefined ? {} : { variables: bounded(variables) }),
 					outcome,
-				});
+				};
+				destination.write(`${JSON.stringify(line)}\n`);
 			});
 			next();
 		},
