@@ -18,6 +18,7 @@ import { noteOperations } from "./noteOperations.ts";
 import type { PersistedQueryCache } from "./persistedQueries.ts";
 import type { RequestNote } from "./requestNote.ts";
 import type { RequestContext } from "./schema.ts";
+import { statusOfJson } from "./statusOfJson.ts";
 
 /** What Apollo hands to its plugins for each request. */
 export interface ApiContext extends RequestContext {
@@ -58,6 +59,7 @@ export function createApollo(
 			cypherView(),
 			limitVariables(limits.variableDepth),
 			onlyTheLimit(),
+			statusOfJson(),
 			noteOperations(),
 		],
 	});
