@@ -1,8 +1,10 @@
 // The settings of the program, read once from the environment, and checked all together.
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { type Access, accessConflicts, accessOf, accessSettings } from "./config/access.ts";
+import { type Limits, limitSettings, limitsOf } from "./config/limits.ts";
+import { folder, oneOf, onOrOff, wholeNumber } from "./config/values.ts";
 import { KnownError } from "./errors.ts";
 import { type ReleaseName, releaseNames } from "./neo4j/local/releases.ts";
 
@@ -17,6 +19,23 @@ export interface Config {
 	/** Who may ask for the Cypher behind an answer: nobody, clients on this machine, or everyone. */
 	readonly cypherView: (typeof cypherViews)[number];
 	readonly queryTimeoutMilliseconds: number;
+	/** A statement or request that takes longer is logged with its Cypher. */
+	readonly slowQueryMilliseconds: number;
+	readonly access: Access;
+	readonly limits: Limits;
+	/** Whether a client may ask for the schema. */
+	readonly introspection: boolean;
+	readonly persisted: PersistedDocuments;
+	/** Where traces go; null: nothing is traced. */
+	readonly tracesEndpoint: string | null;
+}
+
+/** Which documents a client may ask by their hash. */
+export interface PersistedDocuments {
+	/** Nothing else is answered. */
+	readonly only: boolean;
+	/** A manifest of a frontend: hash to document; the explorer's own is always known. */
+	readonly file: string | null;
 }
 
 /** A server that is there already: NEO4J_URI is set. */
@@ -55,6 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 	const problems = [
 		...(read.success ? [] : read.error.issues.map((issue) => problemOf(issue, given))),
 		...conflicts(given),
+		...accessConflicts(given),
 	];
 	if (!read.success || problems.length > 0) {
 		throw new KnownError("BAD_SETTING", `bad settings: ${problems.join("; ")}`, { details: { problems } });
@@ -68,6 +88,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		logLevel: values.LOG_LEVEL,
 		cypherView: values.CYPHER_VIEW,
 		queryTimeoutMilliseconds: values.QUERY_TIMEOUT_MS,
+		slowQueryMilliseconds: values.SLOW_QUERY_MS,
+		access: accessOf(values),
+		limits: limitsOf(values),
+		introspection: values.INTROSPECTION,
+		persisted: {
+			only: values.PERSISTED_ONLY,
+			file: values.PERSISTED_DOCUMENTS ?? null,
+		},
+		tracesEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
 	};
 }
 
@@ -98,6 +127,15 @@ const settings = z.object({
 	LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default("info"),
 	CYPHER_VIEW: z.enum(cypherViews, oneOf(cypherViews)).default("local"),
 	QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, "milliseconds from 1 to 600000").default(10_000),
+	SLOW_QUERY_MS: wholeNumber(0, 600_000, "milliseconds from 0 to 600000").default(1_000),
+	INTROSPECTION: onOrOff("on"),
+	PERSISTED_ONLY: onOrOff("off"),
+	PERSISTED_DOCUMENTS: z.string().transform(folder).optional(),
+	OTEL_EXPORTER_OTLP_ENDPOINT: z
+		.url({ protocol: /^https?$/, error: "an address like http://collector:4318" })
+		.optional(),
+	...accessSettings.shape,
+	...limitSettings.shape,
 });
 
 type Values = z.infer<typeof settings>;
@@ -166,20 +204,4 @@ function isNeo4jUri(value: string): boolean {
 		url.username === "" &&
 		url.password === ""
 	);
-}
-
-function wholeNumber(least: number, most: number, wanted: string) {
-	return z
-		.string()
-		.refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most, wanted)
-		.transform(Number);
-}
-
-function oneOf(choices: readonly string[]): string {
-	return `one of ${choices.join(", ")}`;
-}
-
-/** `~` reaches a program unexpanded from compose files and .env files. */
-function folder(value: string): string {
-	return resolve(value.replace(/^~(?=\/|$)/, homedir()));
 }

@@ -8,6 +8,11 @@ export type ErrorCode =
 	| "BAD_ARGUMENT"
 	| "BAD_CURSOR"
 	| "LIMIT_EXCEEDED"
+	| "PERSISTED_ONLY"
+	// who asked, and how often
+	| "UNAUTHENTICATED"
+	| "FORBIDDEN"
+	| "RATE_LIMITED"
 	// what an operator set up
 	| "BAD_SETTING"
 	| "MISSING_TOOL"

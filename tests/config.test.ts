@@ -1,5 +1,5 @@
 // The settings: their defaults, what each accepts, and one line that names all that are bad.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 
 it("has a default for everything", () => {
@@ -19,6 +19,64 @@ it("has a default for everything", () => {
 		logLevel: "info",
 		cypherView: "local",
 		queryTimeoutMilliseconds: 10_000,
+		slowQueryMilliseconds: 1_000,
+		access: {
+			tokensFile: null,
+			auditFile: null,
+			corsOrigins: [],
+			trustProxy: 0,
+			requestsPerMinute: null,
+		},
+		limits: {
+			depth: 20,
+			tokens: 2_000,
+			aliases: 100,
+			rootFields: 20,
+			directives: 50,
+			cost: 50_000,
+			variableDepth: 50,
+			bodyBytes: 131_072,
+			connections: 1_000,
+			requestMilliseconds: 30_000,
+			headersMilliseconds: 10_000,
+		},
+		introspection: true,
+		persisted: { only: false, file: null },
+		tracesEndpoint: null,
+	});
+});
+
+describe("a server for others", () => {
+	it.each(["0.0.0.0", "::", "api.example.org", "127.example.org"])("HOST=%s needs a choice who is let in", (HOST) => {
+		expect(messageOf({ HOST })).toMatch(/^bad settings: HOST: wanted 127\.0\.0\.1, .* got neither$/);
+		expect(readConfig({ HOST, AUTH: "none" }).access).toMatchObject({ tokensFile: null, requestsPerMinute: 600 });
+		expect(readConfig({ HOST, AUTH_TOKENS: "/srv/tokens.json" }).access.tokensFile).toBe("/srv/tokens.json");
+	});
+
+	it.each(["127.0.0.2", "::1", "localhost"])("HOST=%s is this machine", (HOST) => {
+		expect(readConfig({ HOST }).access.requestsPerMinute).toBeNull();
+	});
+
+	it("is for tokens or for everyone", () => {
+		expect(messageOf({ AUTH: "none", AUTH_TOKENS: "t" })).toContain("AUTH, AUTH_TOKENS: wanted one of them, got both");
+		expect(messageOf({ AUDIT_LOG: "/tmp/a" })).toContain("AUDIT_LOG: wanted AUTH_TOKENS beside it");
+	});
+
+	it("limits what each client asks, and writes down what", () => {
+		expect(readConfig({ AUTH_TOKENS: "/srv/tokens.json", DATA_FOLDER: "/srv" }).access).toMatchObject({
+			requestsPerMinute: 600,
+			auditFile: "/srv/audit.log",
+		});
+		const asked = {
+			RATE_LIMIT_PER_MINUTE: "5",
+			TRUST_PROXY: "10.0.0.0/8, ::1",
+			CORS_ORIGINS: "https://a.example, http://b:8080",
+		};
+		expect(readConfig(asked).access).toMatchObject({
+			requestsPerMinute: 5,
+			trustProxy: ["10.0.0.0/8", "::1"],
+			corsOrigins: ["https://a.example", "http://b:8080"],
+		});
 	});
 });
 
@@ -81,6 +139,14 @@ it.each([
 	["CYPHER_VIEW", "yes", "one of off, local, on"],
 	["QUERY_TIMEOUT_MS", "0", "milliseconds from 1 to 600000"],
 	["NEO4J_VERSION", "5.26", "one of 5.26.30, 2026.05.0"],
+	["AUTH", "no", "none, said in so many words; or set AUTH_TOKENS"],
+	["CORS_ORIGINS", "*", "origins such as https://app.example.org, separated by commas"],
+	["CORS_ORIGINS", "https://a.example/", "origins such as https://app.example.org, separated by commas"],
+	["TRUST_PROXY", "yes", "the number of proxies before the server (0 to 9), or their addresses, separated by commas"],
+	["RATE_LIMIT_PER_MINUTE", "0", "requests of one client a minute, or off"],
+	["MAX_DEPTH", "0", "a whole number from 1 to 1000"],
+	["INTROSPECTION", "no", "one of on, off"],
+	["OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", "an address like http://collector:4318"],
 	["NEO4J_DATABASE", "a b", "a database name of 3 to 63 letters, digits, dots, dashes"],
 ])("refuses %s=%s", (name, value, wanted) => {
 	expect(() => readConfig({ [name]: value })).toThrow(

@@ -6,16 +6,21 @@ import {
 	ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Config } from "../config.ts";
 import type { Reader } from "../read/reader.ts";
 import { cypherView } from "./cypherView.ts";
 import { safeErrors } from "./errors.ts";
-import { type Metrics, operationMetrics } from "./metrics.ts";
+import { onlyTheLimit } from "./limits/onlyTheLimit.ts";
+import { documentRules } from "./limits/rules.ts";
+import { limitVariables } from "./limits/variables.ts";
+import { noteOperations } from "./noteOperations.ts";
 import { passThrough } from "./passThrough.ts";
-import { persistedQueries } from "./persistedQueries.ts";
+import type { PersistedQueryCache } from "./persistedQueries.ts";
+import type { RequestNote } from "./requestNote.ts";
 import { answerFrom, type RequestContext } from "./schema.ts";
+import { statusOfJson } from "./statusOfJson.ts";
 
 /** What Apollo hands to its plugins for each request. */
 export interface ApiContext extends RequestContext {
@@ -23,20 +28,9 @@ export interface ApiContext extends RequestContext {
 	readonly log: Logger;
 	/** Whether this client may see the Cypher, and asked for it. */
 	readonly showsCypher: boolean;
+	/** What the log and the metrics will tell of it. */
+	readonly note: RequestNote;
 }
-
-// The three-level questions of a page need about 12; beyond 20 only a program that means harm goes.
-const maximumDepth = 20;
-// A generous page of GraphiQL has a few hundred tokens.
-const maximumTokens = 5_000;
-
-// Reported like any other error of validation: what the rule throws on its own account would count as the server's fault.
-const limitDepth = maxDepthRule({
-	n: maximumDepth,
-	ignoreIntrospection: true,
-	propagateOnRejection: false,
-	onReject: [(context, error) => context?.reportError(error)],
-});
 
 /** An Apollo server that is not yet started. */
 export function createApollo(
@@ -44,18 +38,19 @@ export function createApollo(
 	reader: Reader,
 	httpServer: Server,
 	log: Logger,
-	metrics: Metrics,
+	{ introspection, limits }: Config,
+	persisted: PersistedQueryCache,
 ): ApolloServer<ApiContext> {
 	return new ApolloServer<ApiContext>({
 		schema: answerFrom(schema, reader),
-		introspection: true,
+		introspection,
 		csrfPrevention: true,
 		allowBatchedHttpRequests: false,
 		includeStacktraceInErrorResponses: false,
 		stopOnTerminationSignals: false,
-		persistedQueries: { cache: persistedQueries() },
-		parseOptions: { maxTokens: maximumTokens },
-		validationRules: [limitDepth],
+		persistedQueries: { cache: persisted },
+		parseOptions: { maxTokens: limits.tokens },
+		validationRules: documentRules(limits),
 		formatError: safeErrors(log),
 		logger: log,
 		plugins: [
@@ -66,7 +61,10 @@ export function createApollo(
 			unavailableIs503(),
 			passThrough(schema, reader),
 			cypherView(),
-			operationMetrics(metrics),
+			limitVariables(limits.variableDepth),
+			onlyTheLimit(),
+			statusOfJson(),
+			noteOperations(),
 		],
 	});
 }

@@ -1,7 +1,7 @@
 // What a client is told of an error: ours and GraphQL's as they are, anything else only by an id under which it is logged.
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { KnownError } from "../errors.ts";
 
@@ -19,7 +19,7 @@ const apolloCodes = new Set([
 /** A formatter that never throws and never lets out what was not meant for a client. */
 export function safeErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
 	return (formatted, error) => {
-		const cause = unwrapResolverError(error);
+		const cause = causeOf(error);
 		const place = {
 			...(formatted.locations ? { locations: formatted.locations } : {}),
 			...(formatted.path ? { path: formatted.path } : {}),
@@ -34,6 +34,12 @@ export function safeErrors(log: Logger): (formatted: GraphQLFormattedError, erro
 		log.error({ err: cause, errorId: id }, "unexpected error");
 		return { message: `Internal error ${id}`, ...place, extensions: { code: "INTERNAL", errorId: id } };
 	};
+}
+
+/** What a resolver threw, or what src/api/limits found wrong with the operation, without what Apollo put around it. */
+function causeOf(error: unknown): unknown {
+	const original = error instanceof GraphQLError ? error.originalError : null;
+	return original instanceof KnownError ? original : unwrapResolverError(error);
 }
 
 /** The address of the database is the operator's business. */

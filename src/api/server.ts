@@ -1,24 +1,28 @@
 // The HTTP server: routes, request ids, and a stop that lets accepted requests finish.
-import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler } from "express";
+import express, { type ErrorRequestHandler, Router } from "express";
 import type { Logger } from "pino";
-import { pinoHttp } from "pino-http";
 import type { Config } from "../config.ts";
 import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 import { createReader } from "../read/reader.ts";
+import { openAccess } from "./access/access.ts";
 import { createApollo } from "./apollo.ts";
+import { refuseBrokenRequests } from "./clientErrors.ts";
+import { countStatements } from "./countStatements.ts";
 import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
-import { createMetrics } from "./metrics.ts";
+import { countRequests, createMetrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
+import { persistedOnly } from "./persistedOnly.ts";
+import { persistedQueries } from "./persistedQueries.ts";
+import { refuse } from "./refusal.ts";
+import { requestLog, slowQueryLog } from "./requestLog.ts";
+import { noteOf } from "./requestNote.ts";
 import { readSchema } from "./schema.ts";
-
-// The longest query of the explorer has some 5 kB.
-const maximumBodyBytes = 128 * 1024;
+import { securityHeaders } from "./securityHeaders.ts";
 
 /** A server that answers. */
 export interface ApiServer {
@@ -33,65 +37,65 @@ export interface ApiServer {
  * @throws KnownError PORT_IN_USE, BAD_SETTING
  */
 export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Promise<ApiServer> {
+	const { limits } = config;
 	const app = express();
-	const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+	const httpServer = createServer(
+		{
+			requestTimeout: limits.requestMilliseconds,
+			headersTimeout: Math.min(limits.headersMilliseconds, limits.requestMilliseconds),
+			// How often Node looks for those that are over their time.
+			connectionsCheckingInterval: 1_000,
+		},
+		app,
+	);
+	httpServer.maxConnections = limits.connections;
 	const metrics = createMetrics();
+	refuseBrokenRequests(httpServer, metrics);
+	const documents = persistedQueries(config.persisted.file);
 	const schema = readSchema();
-	const apollo = createApollo(schema, createReader(schema, neo4j), httpServer, log, metrics);
+	const reader = createReader(schema, countStatements(neo4j, metrics), limits.cost);
+	const apollo = createApollo(schema, reader, httpServer, log, config, documents);
+	const access = await openAccess(config.access, log);
 	await apollo.start();
 
 	app.disable("x-powered-by");
-	app.use(requestLog(log));
-	app.use((_request, response, next) => {
-		response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY" });
-		next();
-	});
+	app.set("trust proxy", config.access.trustProxy);
+	app.use(requestLog(log), securityHeaders());
 	app.use(healthRoutes(neo4j));
-	app.get("/metrics", async (_request, response) => {
+	app.use(pageRoutes());
+	// What is above holds nothing of the graph; what is below, only for those who are let in.
+	app.use(countRequests(metrics), access.identify);
+	app.get("/metrics", access.require("metrics"), async (_request, response) => {
 		response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
 	});
-	app.use(pageRoutes());
+	app.use(access.require("read"));
 	app.use(
 		"/graphql",
-		express.json({ limit: maximumBodyBytes, type: ["application/json", "application/graphql+json"] }),
+		slowQueryLog(config.slowQueryMilliseconds),
+		express.json({ limit: limits.bodyBytes, type: ["application/json", "application/graphql+json"] }),
+		config.persisted.only ? persistedOnly(documents) : Router(),
 		expressMiddleware(apollo, {
 			context: async ({ req }) => ({
 				requestId: String(req.id),
 				log: req.log,
-				showsCypher: asksForCypher(req, config.cypherView),
+				showsCypher: asksForCypher(req, config.cypherView, access.scopesOf(req)),
+				note: noteOf(req),
 			}),
 		}),
 	);
 	app.use((_request, response) => {
-		response
-			.status(404)
-			.json({ errors: [{ message: "Nothing is here: the API is at /graphql", extensions: { code: "NOT_FOUND" } }] });
+		refuse(response, { status: 404, code: "NOT_FOUND", message: "Nothing is here: the API is at /graphql" });
 	});
 	app.use(refused);
 
 	await listen(httpServer, config);
 	const { port } = httpServer.address() as AddressInfo;
 	const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-	return { origin: `http://${host}:${port}`, stop: () => apollo.stop() };
-}
-
-function requestLog(log: Logger): express.RequestHandler {
-	return pinoHttp({
-		logger: log,
-		genReqId: (request, response) => {
-			const given = request.headers["x-request-id"];
-			const id = typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-			response.setHeader("x-request-id", id);
-			return id;
-		},
-		customLogLevel: (_request, response) => (response.statusCode >= 500 ? "error" : "info"),
-		autoLogging: { ignore: ({ url }) => url?.startsWith("/health/") === true || url?.startsWith("/assets/") === true },
-		// Headers may hold credentials, and the address of a client is its own business.
-		serializers: {
-			req: ({ id, method, url }) => ({ id, method, url: String(url).split("?")[0] }),
-			res: ({ statusCode }) => ({ statusCode }),
-		},
-	}) as unknown as express.RequestHandler;
+	const stop = async () => {
+		await apollo.stop();
+		await access.close();
+	};
+	return { origin: `http://${host}:${port}`, stop };
 }
 
 /** A body that is no JSON, or too large, is the client's error. */
@@ -99,10 +103,12 @@ const refused: ErrorRequestHandler = (error, request, response, next) => {
 	if (response.headersSent) return next(error);
 	const status = Number(error?.status ?? 500);
 	if (status >= 500) request.log.error({ err: error }, "unexpected error");
-	const message = status >= 500 ? "Internal error" : String(error.message);
-	response
-		.status(status)
-		.json({ errors: [{ message, extensions: { code: status >= 500 ? "INTERNAL" : "BAD_REQUEST" } }] });
+	if (status === 413) noteOf(request).limit = "body";
+	refuse(response, {
+		status,
+		code: status >= 500 ? "INTERNAL" : "BAD_REQUEST",
+		message: status >= 500 ? "Internal error" : String(error.message),
+	});
 };
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {

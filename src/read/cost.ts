@@ -24,20 +24,20 @@ export interface Request {
 	readonly values: readonly ArgumentValues[];
 }
 
-/** Objects: the largest page of statements with all their targets, relays and links has some 2,000. */
-export const maximumCost = 50_000;
-
 // A list that is not paged is short: the longest of the data that this was made with has 9.
 const shortList = 5;
 
-/** @throws KnownError LIMIT_EXCEEDED */
-export function checkCost(schema: GraphQLSchema, request: Request): void {
+/**
+ * The objects that an answer can hold.
+ * @throws KnownError LIMIT_EXCEEDED
+ */
+export function checkCost(schema: GraphQLSchema, request: Request, maximumCost: number): number {
 	const cost = costOf(schema, request);
-	if (cost <= maximumCost) return;
+	if (cost <= maximumCost) return cost;
 	throw new KnownError(
 		"LIMIT_EXCEEDED",
 		`wanted a query whose answer can hold at most ${maximumCost} objects, got one with up to ${cost}: ask for smaller pages or fewer levels`,
-		{ details: { most: maximumCost, got: cost } },
+		{ details: { limit: "cost", most: maximumCost, got: cost } },
 	);
 }
 

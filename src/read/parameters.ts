@@ -51,6 +51,16 @@ export function parametersOf(
 	return parameters;
 }
 
+/**
+ * Makes the parameters that depend on what the client wrote alone, so that what is wrong with them is found first.
+ * @throws KnownError BAD_ARGUMENT, BAD_CURSOR
+ */
+export function checkTexts(sources: Iterable<ParameterSource>, values: readonly ArgumentValues[]): void {
+	for (const source of sources) {
+		if (source.kind === "CursorKey" || source.kind === "FullText") parameterValue(source, values, () => null);
+	}
+}
+
 function parameterValue(source: ParameterSource, values: readonly ArgumentValues[], answers: NameAnswers): unknown {
 	const value = valueAt(source, values);
 	switch (source.kind) {

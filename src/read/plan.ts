@@ -15,7 +15,14 @@ export interface Plan {
 	/** Whether the operation asks about the schema, or its own type, beside or instead of the graph. */
 	readonly introspects: boolean;
 	readonly values: readonly ArgumentValues[];
+	/** Objects that the answer can hold. */
+	readonly cost: number;
+	/** Whether it was made for this request, and not kept from one before. */
+	readonly isNew: boolean;
 }
+
+/** The part of a plan that many requests share. */
+type Compiled = Pick<Plan, "roots" | "introspects">;
 
 /** Finds or makes the plan for a request. */
 export type Planner = (
@@ -29,10 +36,10 @@ const plansPerOperation = 100;
 
 /**
  * Plans are kept for as long as the parsed operation lives: it is the server's cache of documents that bounds them.
- * @param check Called before anything is planned
+ * @param check Called before anything is planned; gives the cost
  */
-export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => void): Planner {
-	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Omit<Plan, "values">> }>();
+export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => number): Planner {
+	const known = new WeakMap<OperationDefinitionNode, { sites: Sites; plans: Map<string, Compiled> }>();
 	return (operation, fragments, variables) => {
 		let entry = known.get(operation);
 		if (!entry) {
@@ -41,16 +48,17 @@ export function createPlanner(schema: GraphQLSchema, library: Library, check: (r
 		}
 		const { sites, plans } = entry;
 		const values = valuesOf(sites, variables);
-		check({ operation, fragments, sites, values });
+		const cost = check({ operation, fragments, sites, values });
 		const shape = shapeOf(sites, values, variables);
 		let plan = plans.get(shape);
+		const isNew = plan === undefined;
 		if (!plan) {
 			plan = compile(schema, library, { operation, fragments, variables, sites, values });
 			const oldest = plans.keys().next().value;
 			if (plans.size >= plansPerOperation && oldest !== undefined) plans.delete(oldest);
 			plans.set(shape, plan);
 		}
-		return { ...plan, values };
+		return { ...plan, values, cost, isNew };
 	};
 }
 
@@ -58,7 +66,7 @@ function compile(
 	schema: GraphQLSchema,
 	library: Library,
 	{ operation, ...request }: Request & Pick<Compilation, "variables">,
-): Omit<Plan, "values"> {
+): Compiled {
 	const query = schema.getQueryType() as GraphQLObjectType;
 	const compilation = (): Compilation => ({
 		schema,

@@ -6,7 +6,7 @@ import { checkBounds } from "./bounds.ts";
 import { checkCost } from "./cost.ts";
 import { loadLibrary } from "./library.ts";
 import { lookUpNames } from "./names.ts";
-import { type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
+import { checkTexts, type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
 import { createPlanner, type Plan } from "./plan.ts";
 import type { Fragments } from "./sites.ts";
 
@@ -32,11 +32,15 @@ export interface Reading {
 	whole(): Promise<AnswerObject | null>;
 	/** The statements that ran so far. */
 	readonly ran: readonly RanStatement[];
+	/** Objects that the answer can hold. */
+	readonly cost: number;
+	/** Whether its plan was made for it, and not kept from a request before. */
+	readonly isNewPlan: boolean;
 }
 
 /** Answers operations. */
 export interface Reader {
-	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT before anything reaches the database */
+	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT, BAD_CURSOR before anything reaches the database */
 	begin(
 		operation: OperationDefinitionNode,
 		fragments: Fragments,
@@ -45,20 +49,21 @@ export interface Reader {
 }
 
 /** A reader of one graph by one schema; a fragment that is wrong stops it here. */
-export function createReader(schema: GraphQLSchema, neo4j: Neo4j): Reader {
+export function createReader(schema: GraphQLSchema, neo4j: Neo4j, maximumCost: number): Reader {
 	const planner = createPlanner(schema, loadLibrary(), (request) => {
 		checkBounds(request.sites, request.values);
-		checkCost(schema, request);
+		return checkCost(schema, request, maximumCost);
 	});
 	return {
 		begin: (operation, fragments, variables) => reading(neo4j, planner(operation, fragments, variables)),
 	};
 }
 
-function reading(neo4j: Neo4j, { roots, values, introspects }: Plan): Reading {
+function reading(neo4j: Neo4j, { roots, values, introspects, cost, isNew }: Plan): Reading {
 	const ran: RanStatement[] = [];
 	const answers = new Map<string, Promise<unknown>>();
 	let names: Promise<NameAnswers> | undefined;
+	for (const { parameters } of roots.values()) checkTexts(parameters.values(), values);
 
 	async function run(field: string | null, cypher: string, parameters: Record<string, unknown>) {
 		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters);
@@ -91,6 +96,8 @@ function reading(neo4j: Neo4j, { roots, values, introspects }: Plan): Reading {
 
 	return {
 		ran,
+		cost,
+		isNewPlan: isNew,
 		root,
 		async whole() {
 			if (introspects) return null;

@@ -1,4 +1,5 @@
 // How the pages ask the API: one request, one answer, failures in words that a reader understands.
+import { fetchWithToken } from "./token/fetchWithToken.ts";
 
 /** What an answer of the API holds. */
 export interface Answer<Data = unknown> {
@@ -31,12 +32,8 @@ export async function ask<Data>(
 	const sent = new Headers({ "content-type": "application/json", accept: "application/json", ...headers });
 	let response: Response;
 	try {
-		response = await fetch("/graphql", {
-			method: "POST",
-			headers: sent,
-			body: JSON.stringify(question),
-			signal: AbortSignal.timeout(patienceMilliseconds),
-		});
+		const init = { method: "POST", headers: sent, body: JSON.stringify(question) };
+		response = await fetchWithToken("/graphql", init, patienceMilliseconds);
 	} catch (cause) {
 		const isLate = cause instanceof DOMException && cause.name === "TimeoutError";
 		throw new NoAnswer(

@@ -111,7 +111,7 @@ describe("documents", () => {
 
 	it("nesting without end", async () => {
 		const query = `{ entity(id: "x") { ${"neighbors { nodes { entity { ".repeat(12)} id ${"} } }".repeat(12)} } }`;
-		expect(await errorOf(query)).toMatchObject({ code: "GRAPHQL_VALIDATION_FAILED", status: 400 });
+		expect(await errorOf(query)).toMatchObject({ code: "LIMIT_EXCEEDED", status: 400 });
 	});
 
 	it("more tokens than a page can need", async () => {

@@ -39,7 +39,7 @@ test("any other is refused until it was sent whole", async () => {
 });
 
 test("however many others are sent, only the oldest of them are forgotten", async () => {
-	const cache = persistedQueries();
+	const cache = persistedQueries(null);
 	for (let sent = 0; sent <= 500; sent++) await cache.set(`apq:${sent}`, `{ a${sent} }`);
 	expect(await cache.get("apq:0")).toBeUndefined();
 	expect(await cache.get("apq:1")).toBe("{ a1 }");

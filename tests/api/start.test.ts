@@ -47,8 +47,18 @@ it.each([
 	],
 	[
 		"a host that is not this machine",
-		() => ({ HOST: "192.0.2.1" }),
+		() => ({ HOST: "192.0.2.1", AUTH: "none" }),
 		/^HOST, PORT: cannot listen on 192\.0\.2\.1:0 \(EADDRNOTAVAIL\)\n$/,
+	],
+	[
+		"a host for others, and nobody said who is let in",
+		() => ({ HOST: "0.0.0.0" }),
+		/^bad settings: HOST: wanted 127\.0\.0\.1, .* got neither\n$/,
+	],
+	[
+		"tokens that are not there",
+		() => ({ AUTH_TOKENS: "/nowhere/tokens.json" }),
+		/^AUTH_TOKENS: wanted the tokens in \/nowhere\/tokens\.json, got ENOENT\n$/,
 	],
 	[
 		"a wrong password",

@@ -2,6 +2,7 @@
 import { ApolloClient, ApolloLink, type DocumentNode, HttpLink, InMemoryCache } from "@apollo/client";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { possibleTypes } from "../../../generated/client/possibleTypes.ts";
+import { fetchWithToken } from "../../token/fetchWithToken.ts";
 import { joinPages } from "./joinPages.ts";
 import { waitForApi } from "./waitForApi.ts";
 
@@ -16,10 +17,7 @@ const byHash = new PersistedQueryLink({
 
 const http = new HttpLink({
 	uri: "/graphql",
-	fetch: (input, init) => {
-		const signals = [AbortSignal.timeout(patienceMilliseconds), ...(init?.signal ? [init.signal] : [])];
-		return fetch(input, { ...init, signal: AbortSignal.any(signals) });
-	},
+	fetch: (input, init) => fetchWithToken(input, init ?? {}, patienceMilliseconds),
 });
 
 const entityLists = { said: joinPages, saidAbout: joinPages, relations: joinPages, neighbors: joinPages };

@@ -1,0 +1,31 @@
+// How often one client may ask: a client is its token, or else its address.
+import type { RequestHandler } from "express";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import { refuse } from "../refusal.ts";
+import { clientOf } from "./authenticate.ts";
+
+const windowMilliseconds = 60_000;
+
+/** Tells every client where it stands by `RateLimit` headers, and refuses with 429 and `Retry-After`. */
+export function limitRate(perMinute: number): RequestHandler {
+	return rateLimit({
+		windowMs: windowMilliseconds,
+		limit: perMinute,
+		standardHeaders: "draft-8",
+		legacyHeaders: false,
+		// Without TRUST_PROXY a client may write there what it likes: it is not read, and not worth a warning.
+		validate: { xForwardedForHeader: false, forwardedHeader: false },
+		// A token that is not known is no key: whoever makes them up would have a new one for each request.
+		keyGenerator: (request) => {
+			const client = clientOf(request);
+			return client ? `token ${client.name}` : ipKeyGenerator(request.ip ?? "");
+		},
+		handler: (_request, response) => {
+			refuse(response, {
+				status: 429,
+				code: "RATE_LIMITED",
+				message: `wanted at most ${perMinute} requests a minute, got more: try again in ${response.getHeader("Retry-After")} seconds`,
+			});
+		},
+	});
+}

@@ -1,0 +1,28 @@
+// Notes of each operation what the log, the metrics and the traces tell of it.
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApiContext } from "./apollo.ts";
+
+// A client may write a name as long as the request.
+const longestName = 100;
+
+/** Fills in the note of the request. */
+export function noteOperations(): ApolloServerPlugin<ApiContext> {
+	return {
+		async requestDidStart({ contextValue: { note } }) {
+			return {
+				async didResolveOperation({ operationName, queryHash }) {
+					note.operation = operationName?.slice(0, longestName) ?? "anonymous";
+					note.document = queryHash;
+				},
+				async willSendResponse({ contextValue: { reading }, response, queryHash }) {
+					note.document ??= queryHash;
+					const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
+					const extensions = errors?.[0]?.extensions;
+					note.outcome = errors ? String(extensions?.["code"] ?? "ERROR") : "ok";
+					if (typeof extensions?.["limit"] === "string") note.limit = extensions["limit"];
+					if (reading) note.reading = reading;
+				},
+			};
+		},
+	};
+}
