@@ -18,6 +18,8 @@ export type ErrorCode =
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
+	// nobody reads this one: it is for the log and the metrics
+	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
 	| "INTERNAL";
