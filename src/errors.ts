@@ -14,6 +14,8 @@ export type ErrorCode =
 	| "PORT_IN_USE"
 	| "STORE_IN_USE"
 	| "NEO4J_START_FAILED"
+	| "NEO4J_ADMIN_FAILED"
+	| "NO_STORE"
 	// the database
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"

@@ -1,20 +1,19 @@
 // The database dies, or freezes, while clients keep asking: each gets an answer or a prompt 503, and all goes on by itself.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect } from "../../src/neo4j/connection.ts";
+import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
 import { seed } from "../../src/seed/seed.ts";
-import { world } from "../graph.ts";
+import { realSeed, world } from "../graph.ts";
+import { graphOf } from "../seed/database.ts";
 import { startServer, type TestServer } from "../server.ts";
 import { type Asked, askOnce, health, keepAsking, outcomes } from "./clients.ts";
-import { type OwnNeo4j, startOwnNeo4j } from "./neo4j.ts";
+import { canMount, type OwnNeo4j, startOwnNeo4j } from "./neo4j.ts";
 
 let own: OwnNeo4j;
 let server: TestServer;
 
 beforeAll(async () => {
 	own = await startOwnNeo4j();
-	const neo4j = await connect({ ...own.address, database: "neo4j", queryTimeoutMilliseconds: 10_000 });
-	await seed(neo4j, world);
-	await neo4j.close();
+	await withNeo4j((neo4j) => seed(neo4j, world));
 	// Longer than the test waits: no time limit may pass for the discovery that the database is gone.
 	server = await startServer({
 		neo4j: own.address,
@@ -25,6 +24,15 @@ afterAll(async () => {
 	await server?.stop();
 	await own?.stop();
 });
+
+async function withNeo4j<Result>(work: (neo4j: Neo4j) => Promise<Result>): Promise<Result> {
+	const neo4j = await connect({ ...own.address, database: "neo4j", queryTimeoutMilliseconds: 10_000 });
+	try {
+		return await work(neo4j);
+	} finally {
+		await neo4j.close();
+	}
+}
 
 const people = { stats: { people: 4 } };
 const isKnown = /^(?:200|503 DATABASE_UNAVAILABLE)$/;
@@ -88,3 +96,24 @@ it("a server that is told to stop while its database is frozen stops", async () 
 		own.thaw();
 	}
 }, 90_000);
+
+// Where mounting is not allowed, there is no small disk to fill.
+it.skipIf(!canMount)(
+	"the disk is full when a seed comes: the old graph stays, and the next seed loads the new one",
+	async () => {
+		await untilAnswered();
+		const before = await withNeo4j(graphOf);
+		const clients = keepAsking(server.origin, 2);
+		own.fillDisk(500_000);
+		await expect(withNeo4j((neo4j) => seed(neo4j, realSeed))).rejects.toThrow();
+		own.freeDisk();
+		// Neo4j may have stopped its database over it, as it should: its operator starts it again.
+		await own.kill();
+		await own.startAgain();
+		await untilAnswered();
+		expect(await withNeo4j(graphOf)).toEqual(before);
+		for (const { data } of await clients.stop()) expect([people, null]).toContainEqual(data);
+		expect((await withNeo4j((neo4j) => seed(neo4j, realSeed))).total.added).toBeGreaterThan(1_000);
+	},
+	120_000,
+);
