@@ -19,10 +19,14 @@ export type ErrorCode =
 	| "PORT_IN_USE"
 	| "STORE_IN_USE"
 	| "NEO4J_START_FAILED"
+	| "NEO4J_ADMIN_FAILED"
+	| "NO_STORE"
 	// the database
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
+	// nobody reads this one: it is for the log and the metrics
+	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
 	// a file to import

@@ -76,7 +76,9 @@ function unavailableIs503(): ApolloServerPlugin<ApiContext> {
 			return {
 				async willSendResponse({ errors, response }) {
 					const codes = errors?.map(({ originalError }) => (originalError as { code?: unknown } | undefined)?.code);
-					if (codes?.includes("DATABASE_UNAVAILABLE")) response.http.status = 503;
+					if (!codes?.includes("DATABASE_UNAVAILABLE")) return;
+					response.http.status = 503;
+					response.http.headers.set("retry-after", "1");
 				},
 			};
 		},

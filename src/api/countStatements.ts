@@ -6,11 +6,11 @@ import type { Metrics } from "./metrics.ts";
 export function countStatements(neo4j: Neo4j, { statements, statementsRunning }: Metrics): Neo4j {
 	return {
 		...neo4j,
-		async read(cypher, parameters) {
+		async read(cypher, parameters, signal) {
 			statements.inc();
 			statementsRunning.inc();
 			try {
-				return await neo4j.read(cypher, parameters);
+				return await neo4j.read(cypher, parameters, signal);
 			} finally {
 				statementsRunning.dec();
 			}

@@ -1,9 +1,7 @@
 // Whether this process lives, and whether it can answer.
 import { Router } from "express";
+import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
-
-// A balancer asks every few seconds and gives up early.
-const patienceMilliseconds = 2_000;
 
 /** `/health/live`: this process answers. `/health/ready`: so does its database. */
 export function healthRoutes(neo4j: Neo4j): Router {
@@ -12,26 +10,18 @@ export function healthRoutes(neo4j: Neo4j): Router {
 		response.json({ status: "live" });
 	});
 	routes.get("/health/ready", async (_request, response) => {
-		const ready = await answers(neo4j);
-		response
-			.status(ready ? 200 : 503)
-			.json(ready ? { status: "ready" } : { status: "unready", code: "DATABASE_UNAVAILABLE" });
+		const code = await failureOf(neo4j);
+		response.status(code === null ? 200 : 503).json(code === null ? { status: "ready" } : { status: "unready", code });
 	});
 	return routes;
 }
 
-async function answers(neo4j: Neo4j): Promise<boolean> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<false>((resolve) => {
-		timer = setTimeout(() => resolve(false), patienceMilliseconds);
-	});
-	const asked = neo4j.ping().then(
-		() => true,
-		() => false,
-	);
+/** Why the database does not answer; null where it does. */
+async function failureOf(neo4j: Neo4j): Promise<string | null> {
 	try {
-		return await Promise.race([asked, late]);
-	} finally {
-		clearTimeout(timer);
+		await neo4j.ping();
+		return null;
+	} catch (error) {
+		return error instanceof KnownError ? error.code : "DATABASE_UNAVAILABLE";
 	}
 }

@@ -21,7 +21,7 @@ export function passThrough(schema: GraphQLSchema, reader: Reader): ApolloServer
 					const fragments = fragmentsOf.get(document) ?? definedIn(document);
 					fragmentsOf.set(document, fragments);
 					try {
-						contextValue.reading = reader.begin(operation, fragments, coerced);
+						contextValue.reading = reader.begin(operation, fragments, coerced, contextValue.signal);
 					} catch {
 						// The executor hears it again, and tells it at the field.
 						return null;

@@ -15,6 +15,7 @@ import { countStatements } from "./countStatements.ts";
 import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
+import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
 import { pageRoutes } from "./pages.ts";
 import { persistedOnly } from "./persistedOnly.ts";
 import { persistedQueries } from "./persistedQueries.ts";
@@ -49,6 +50,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		app,
 	);
 	httpServer.maxConnections = limits.connections;
+	const closeAfterAnswers = closeConnectionsAfterAnswers(httpServer);
 	const metrics = createMetrics();
 	refuseBrokenRequests(httpServer, metrics);
 	const documents = persistedQueries(config.persisted.file);
@@ -75,9 +77,10 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		express.json({ limit: limits.bodyBytes, type: ["application/json", "application/graphql+json"] }),
 		config.persisted.only ? persistedOnly(documents) : Router(),
 		expressMiddleware(apollo, {
-			context: async ({ req }) => ({
+			context: async ({ req, res }) => ({
 				requestId: String(req.id),
 				log: req.log,
+				signal: clientGone(res),
 				showsCypher: asksForCypher(req, config.cypherView, access.scopesOf(req)),
 				note: noteOf(req),
 			}),
@@ -92,6 +95,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const { port } = httpServer.address() as AddressInfo;
 	const host = config.host.includes(":") ? `[${config.host}]` : config.host;
 	const stop = async () => {
+		closeAfterAnswers();
 		await apollo.stop();
 		await access.close();
 	};

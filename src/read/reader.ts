@@ -40,11 +40,15 @@ export interface Reading {
 
 /** Answers operations. */
 export interface Reader {
-	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT, BAD_CURSOR before anything reaches the database */
+	/**
+	 * @param signal ends in the database what runs for this operation
+	 * @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT, BAD_CURSOR before anything reaches the database
+	 */
 	begin(
 		operation: OperationDefinitionNode,
 		fragments: Fragments,
 		variables: Readonly<Record<string, unknown>>,
+		signal?: AbortSignal,
 	): Reading;
 }
 
@@ -55,18 +59,23 @@ export function createReader(schema: GraphQLSchema, neo4j: Neo4j, maximumCost: n
 		return checkCost(schema, request, maximumCost);
 	});
 	return {
-		begin: (operation, fragments, variables) => reading(neo4j, planner(operation, fragments, variables)),
+		begin: (operation, fragments, variables, signal) =>
+			reading(neo4j, planner(operation, fragments, variables), signal),
 	};
 }
 
-function reading(neo4j: Neo4j, { roots, values, introspects, cost, isNew }: Plan): Reading {
+function reading(
+	neo4j: Neo4j,
+	{ roots, values, introspects, cost, isNew }: Plan,
+	signal: AbortSignal | undefined,
+): Reading {
 	const ran: RanStatement[] = [];
 	const answers = new Map<string, Promise<unknown>>();
 	let names: Promise<NameAnswers> | undefined;
 	for (const { parameters } of roots.values()) checkTexts(parameters.values(), values);
 
 	async function run(field: string | null, cypher: string, parameters: Record<string, unknown>) {
-		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters);
+		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters, signal);
 		ran.push({ field, cypher, parameters, databaseMilliseconds });
 		return rows;
 	}

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	await load(world);
 	neo4j = await connectToShared();
 	schema = readSchema();
-	reader = createReader(schema, neo4j);
+	reader = createReader(schema, neo4j, Number.POSITIVE_INFINITY);
 	answerFrom(schema, reader);
 	ids = (await neo4j.read("MATCH (n:Entity|Statement) RETURN n.id ORDER BY n.id")).rows.map(([id]) => String(id));
 	documents = (await neo4j.read("MATCH (n:Document) RETURN n.id ORDER BY n.id")).rows.map(([id]) => String(id));

@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { load, world } from "../graph.ts";
 import { startServer, type TestServer } from "../server.ts";
-import { openBrowser, type TestBrowser } from "./browser.ts";
 import { sharedNeo4j } from "../shared.ts";
+import { openBrowser, type TestBrowser } from "./browser.ts";
 
 const tokenCommand = fileURLToPath(new URL("../../dist/api/access/token.js", import.meta.url));
 let folder: string;
