@@ -37,7 +37,16 @@ test("opens with the gallery, and the first example answered", async () => {
 	expect(await page.locator("html").getAttribute("lang")).toBe("en");
 	expect(await page.locator("h1").allTextContents()).toEqual(["GraphQL playground of Who said what about whom"]);
 	expect(await gallery(page).locator("b").allTextContents()).toEqual(examples.map(({ title }) => title));
+	const links = await gallery(page)
+		.getByRole("link")
+		.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+	expect(links).toEqual(examples.map(({ page }) => page));
 	await resultShown(page);
+	await page.getByRole("link", { name: "See it in the explorer", exact: true }).click();
+	await page.waitForURL(`${origin}${examples[0]?.page}`);
+	await page.goBack();
+	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Discourse" }).click();
+	await page.waitForURL("**/discourse");
 });
 
 test("each example opens in a tab with its explanation and variables, and answers with data and no errors", async () => {

@@ -63,6 +63,7 @@ test.each([
 	"/",
 	"/search?q=x",
 	"/entities/person:volodymyr-zelenskyy",
+	"/statements",
 	"/statements/statement:a/b",
 	"/documents/document:naval-drones",
 	"/graph",

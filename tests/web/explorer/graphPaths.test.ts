@@ -50,14 +50,36 @@ test("opens from two ends, and says so when nothing joins them within the length
 	await expect.poll(async () => (await drawn(page)).nodes).toBe(2);
 });
 
-test("opens from a statement with its speaker and its targets", async () => {
+test("opens from a statement with its speaker, its targets, its way to the publisher and its document", async () => {
 	const { page } = explorer;
-	const id = "statement:naval-drones/barge-struck";
+	const id = "statement:north-korean-troops-combat/big-groups-in-open";
 	await explorer.open(`/graph?statement=${id}`);
 	const { statement } = await dataOf<{
-		statement: { speaker: { name: string }; about: { entity: { name: string } }[] };
-	}>(`{ statement(id: "${id}") { speaker { name } about { entity { name } } } }`);
-	await drawn(page);
-	const names = [statement.speaker.name, ...statement.about.map(({ entity }) => entity.name)];
+		statement: {
+			summary: string;
+			about: { entity: { name: string } }[];
+			to: { name: string }[];
+			attribution: { source: { name: string } }[];
+			document: { id: string; title: string | null };
+		};
+	}>(`{ statement(id: "${id}") {
+		summary about { entity { name } } to { name } attribution { source { name } } document { id title }
+	} }`);
+	const { summary, about, to, attribution, document } = statement;
+	const names = [
+		summary,
+		...about.map(({ entity }) => entity.name),
+		...to.map(({ name }) => name),
+		...attribution.map(({ source }) => source.name),
+		document.title ?? `[${document.id.replace("document:", "")}]`,
+	];
+	expect(attribution.length).toBeGreaterThan(2);
 	await expect.poll(() => nodeNames(page)).toEqual([...new Set(names)].sort());
+	const edges = page.getByRole("region", { name: "Edges, table" });
+	expect(await edges.getByText("is passed on by", { exact: true }).count()).toBe(attribution.length - 1);
+	await edges
+		.getByRole("button", { name: /^Evidence ?: .* is passed on by / })
+		.first()
+		.click();
+	await panel(page).locator(".statement-card").getByText(summary).waitFor();
 });

@@ -10,7 +10,7 @@ import { drawn, nodeNames, take } from "./graphPage.ts";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const explorer = explorerOn(realSeed);
 const putin =
-	"/graph?entity=person:vladimir-putin&step=expand.SPEAKS_ABOUT.out.25.person:vladimir-putin&chosen=person:vladimir-putin";
+	"/graph?entity=person:vladimir-putin&around=0&step=expand.SPEAKS_ABOUT.out.25.person:vladimir-putin&chosen=person:vladimir-putin";
 const script = `<script>alert("x")</script>`;
 
 test("PNG, SVG, CSV and JSON hold what is drawn", async () => {

@@ -35,7 +35,7 @@ test("leads to the playground, to each example in it, and to the health of the s
 	await page.goto(`${origin}/`);
 	await page.getByRole("heading", { level: 1, name: "Who said what about whom" }).waitFor();
 	const links = await page.locator(".examples a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-	expect(links).toEqual(readExamples().map(({ name }) => `/playground?example=${name}`));
+	expect(links).toEqual(readExamples().flatMap(({ name, page }) => [page, `/playground?example=${name}`]));
 	for (const link of ["/playground", "/health/ready"]) {
 		expect(await page.locator(`a[href="${link}"]`).count(), link).toBeGreaterThan(0);
 		expect((await fetch(`${origin}${link}`)).status, link).toBe(200);
