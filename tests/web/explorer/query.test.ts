@@ -58,6 +58,27 @@ test("shows the GraphQL, the variables and the Cypher that ran, and closes by ke
 	await dialog.waitFor({ state: "detached" });
 });
 
+test.each([
+	["/discourse", "Discourse", "discourse("],
+	["/positions?speaker=person:ana-torres&about=weapon:sea-moth", "Positions", "positions("],
+	["/disagreements", "LinkedStatements", "statements("],
+	["/statements", "Statements", "statements("],
+	["/graph?entity=weapon:sea-moth", "GraphLinks", "relations("],
+])("%s shows its query with the Cypher that ran", async (path, operation, field) => {
+	const { page } = explorer;
+	await explorer.open(path);
+	await page.getByRole("button", { name: "Show the query" }).first().click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByRole("heading", { name: `GraphQL: ${operation}` }).waitFor();
+	expect(await textOf(dialog.getByRole("region", { name: "GraphQL document" }))).toContain(field);
+	await dialog
+		.getByRole("heading", { name: /^Cypher: / })
+		.first()
+		.waitFor();
+	await expect.poll(() => dialog.locator(".cypher-text").first().textContent()).toContain("MATCH");
+	expect(await dialog.getByRole("link", { name: "Open in the playground" }).getAttribute("href")).toContain(operation);
+});
+
 test("opens in the playground, with its variables, and runs there", async () => {
 	const { page } = explorer;
 	await explorer.open("/documents/document:leaflet");

@@ -6,7 +6,25 @@ const gap = 4;
 // A canvas has no line of its own around letters that would keep them off the edges.
 const halo = 3;
 
-export function labelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
+/** Where names stand in the frame that is being painted: no two of them over each other, on a phone above all. */
+export class TakenRoom {
+	#boxes: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+
+	/** For the next frame. */
+	clear(): void {
+		this.#boxes = [];
+	}
+
+	/** False, and nothing taken, where a name stands already. */
+	take(left: number, top: number, right: number, bottom: number): boolean {
+		const isTaken = this.#boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
+		if (!isTaken) this.#boxes.push([left, top, right, bottom]);
+		return !isTaken;
+	}
+}
+
+/** Without `room`, whatever stands there already. */
+export function labelDrawing(palette: () => Palette, room?: TakenRoom): NodeLabelDrawingFunction {
 	return (context, node, { labelSize, labelFont, labelWeight }) => {
 		if (!node.label) return;
 		const { card, ink } = palette();
@@ -16,6 +34,8 @@ export function labelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
 		context.strokeStyle = card;
 		context.fillStyle = ink;
 		const [x, y] = [startOf(context, node, node.label), node.y + labelSize / 3];
+		const { width } = context.measureText(node.label);
+		if (room && !room.take(x, y - labelSize, x + width, y + labelSize / 3)) return;
 		context.strokeText(node.label, x, y);
 		context.fillText(node.label, x, y);
 	};
