@@ -53,7 +53,7 @@ test("a page that nobody clicks on notices, too", async () => {
 	await title(page).waitFor();
 	await server.stop();
 	await page.getByText("The API does not answer. Trying again").waitFor({ timeout: 20_000 });
-	expect(await textOf(title(page))).toBe("[leaflet]");
+	await expect.poll(() => textOf(title(page))).toBe("[leaflet]");
 }, 60_000);
 
 /** What a reader does next in each of the views about discourse, what waits then, and what comes. */
@@ -113,7 +113,7 @@ test("discourse, positions and disagreements wait for an API that stopped, and g
 	}
 }, 120_000);
 
-test.each([
+test.each<readonly [string, string, string]>([
 	["/entities/person:ana-torres", "Loading the page …", "h1"],
 	...Object.entries(discourseViews).map(([path, { atFirst, first }]) => [path, atFirst, first] as const),
 ])("a slow API is told as such, and its answer shown when it comes: %s", async (path, loading, first) => {

@@ -17,7 +17,7 @@ test("without a start it offers some, and a search that knows aliases", async ()
 		.first()
 		.click();
 	await panel(page).getByRole("link", { name: "Defence Intelligence of Ukraine" }).waitFor();
-	expect(addressOf(page)).toBe("/graph?entity=organization%3Agur&chosen=organization%3Agur");
+	await expect.poll(() => addressOf(page)).toBe("/graph?entity=organization%3Agur&chosen=organization%3Agur");
 	await page.goBack();
 	await page.getByRole("heading", { name: "Or with one who is much spoken about" }).waitFor();
 });
@@ -93,10 +93,12 @@ test("tells of each kind of link how many are not drawn yet, and draws them", as
 			.filter(({ about }) => about.some(({ entity }) => entity === "weapon:sea-baby"))
 			.map(({ speaker }) => speaker),
 	).size;
-	expect(await notDrawn(page)).toMatchObject({
-		"is operated by": `${operators} of ${operators} not drawn`,
-		"is spoken about by": `${speakers} of ${speakers} not drawn`,
-	});
+	await expect
+		.poll(() => notDrawn(page))
+		.toMatchObject({
+			"is operated by": `${operators} of ${operators} not drawn`,
+			"is spoken about by": `${speakers} of ${speakers} not drawn`,
+		});
 	await expand(page, "is operated by");
 	await expect.poll(async () => (await drawn(page)).nodes).toBe(1 + operators);
 	await expect.poll(() => notDrawn(page)).toMatchObject({ "is operated by": `all ${operators} drawn` });
@@ -136,7 +138,7 @@ test("a hidden node goes with its edges; a pinned one keeps its place in the add
 	await expect.poll(() => nodeNames(page)).not.toContain("Ukraine");
 	await panel(page).getByRole("button", { name: "Pin" }).click();
 	await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
-	expect(addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
+	await expect.poll(() => addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
 });
 
 test("a node is chosen by a click and pinned by dragging it", async () => {
@@ -185,7 +187,7 @@ test("an edge leads to the statements and documents that it stands for", async (
 	await panel(page)
 		.getByText(/, line 241/)
 		.waitFor();
-	expect(await textOf(panel(page))).toContain("operates Sea Baby");
+	await expect.poll(() => textOf(panel(page))).toContain("operates Sea Baby");
 	await page
 		.getByRole("button", { name: /^Evidence ?: .* speaks about Sea Baby$/ })
 		.first()

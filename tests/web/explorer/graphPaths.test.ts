@@ -36,11 +36,13 @@ test("the paths between two chosen nodes, each hop with its evidence", async () 
 		.toEqual([...new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name)))].sort());
 	const hops = paths.flatMap(({ hops }) => hops);
 	const byRelation = hops.filter(({ relation }) => relation !== null).length;
-	expect(await panel(page).locator(".graph-hop .evidence").count()).toBe(byRelation);
-	expect(await panel(page).locator(".graph-hop .statement-card").count()).toBe(hops.length - byRelation);
-	expect(await panel(page).locator('a[href^="/documents/document:"]').count()).toBeGreaterThanOrEqual(hops.length);
-	expect(await panel(page).locator('a[href^="/statements/statement:"]').count()).toBeGreaterThan(0);
-	expect(addressOf(page)).toContain("step=path.4.rs.weapon%3Asea-baby.person%3Avladimir-putin");
+	await expect.poll(() => panel(page).locator(".graph-hop .evidence").count()).toBe(byRelation);
+	await expect.poll(() => panel(page).locator(".graph-hop .statement-card").count()).toBe(hops.length - byRelation);
+	await expect
+		.poll(() => panel(page).locator('a[href^="/documents/document:"]').count())
+		.toBeGreaterThanOrEqual(hops.length);
+	await expect.poll(() => panel(page).locator('a[href^="/statements/statement:"]').count()).toBeGreaterThan(0);
+	await expect.poll(() => addressOf(page)).toContain("step=path.4.rs.weapon%3Asea-baby.person%3Avladimir-putin");
 });
 
 test("opens from two ends, and says so when nothing joins them within the length", async () => {
@@ -76,7 +78,7 @@ test("opens from a statement with its speaker, its targets, its way to the publi
 	expect(attribution.length).toBeGreaterThan(2);
 	await expect.poll(() => nodeNames(page)).toEqual([...new Set(names)].sort());
 	const edges = page.getByRole("region", { name: "Edges, table" });
-	expect(await edges.getByText("is passed on by", { exact: true }).count()).toBe(attribution.length - 1);
+	await expect.poll(() => edges.getByText("is passed on by", { exact: true }).count()).toBe(attribution.length - 1);
 	await edges
 		.getByRole("button", { name: /^Evidence ?: .* is passed on by / })
 		.first()

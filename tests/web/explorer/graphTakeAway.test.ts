@@ -70,7 +70,7 @@ test.each(["light", "dark"] as const)("axe finds nothing serious, %s, and it fit
 		await explorer.open(path);
 		if (path !== "/graph") await drawn(page);
 		await expect.poll(() => page.locator(".skeleton").count()).toBe(0);
-		expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+		await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
 		expect(await seriousViolations(page), path).toEqual([]);
 	}
 });

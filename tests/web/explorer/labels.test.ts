@@ -1,6 +1,6 @@
 // Names in the drawing: no two of them over each other.
 import { expect, test } from "vitest";
-import { TakenRoom } from "../../../src/web/explorer/graph/drawing/labels.ts";
+import { TakenRoom } from "../../../src/web/explorer/graph/drawing/takenRoom.ts";
 
 test("a name takes its room until the next frame", () => {
 	const room = new TakenRoom();

@@ -1,27 +1,11 @@
 // Writes names and what is pointed at, in the colours of the theme; sigma's own box is always white.
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { Palette } from "./palette.ts";
+import type { TakenRoom } from "./takenRoom.ts";
 
 const gap = 4;
 // A canvas has no line of its own around letters that would keep them off the edges.
 const halo = 3;
-
-/** Where names stand in the frame that is being painted: no two of them over each other, on a phone above all. */
-export class TakenRoom {
-	#boxes: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
-
-	/** For the next frame. */
-	clear(): void {
-		this.#boxes = [];
-	}
-
-	/** False, and nothing taken, where a name stands already. */
-	take(left: number, top: number, right: number, bottom: number): boolean {
-		const isTaken = this.#boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
-		if (!isTaken) this.#boxes.push([left, top, right, bottom]);
-		return !isTaken;
-	}
-}
 
 /** Without `room`, whatever stands there already. */
 export function labelDrawing(palette: () => Palette, room?: TakenRoom): NodeLabelDrawingFunction {

@@ -3,10 +3,11 @@ import { EdgeCurvedArrowProgram } from "@sigma/edge-curve";
 import type Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeLineProgram } from "sigma/rendering";
-import { hoverDrawing, labelDrawing, TakenRoom } from "./labels.ts";
+import { hoverDrawing, labelDrawing } from "./labels.ts";
 import type { Kind } from "./looks.ts";
 import type { Palette } from "./palette.ts";
 import { NodeShapeProgram } from "./shapes.ts";
+import { TakenRoom } from "./takenRoom.ts";
 
 /** What changes without the graph changing. */
 export interface Appearance {
