@@ -12,6 +12,7 @@ const explorerPaths = [
 	"/",
 	"/search",
 	"/entities/*id",
+	"/statements",
 	"/statements/*id",
 	"/documents/*id",
 	"/graph",

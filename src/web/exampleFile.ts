@@ -1,4 +1,4 @@
-// How the file of an example query reads: title, explanation, operation, values of its variables.
+// How the file of an example query reads: title, explanation, operation, values of its variables, the page that shows the same.
 
 /** A query that shows what the graph can answer. */
 export interface Example {
@@ -12,15 +12,18 @@ export interface Example {
 	readonly query: string;
 	/** Null when the operation takes none. */
 	readonly variables: Readonly<Record<string, unknown>> | null;
+	/** Address of the explorer's page that shows the same. */
+	readonly page: string;
 }
 
 const variablesLine = /^# variables: (.*)$/;
+const pageLine = /^# page: (.*)$/;
 
 /** Reads one example; throws an error that tells file, what was wanted and what was got. */
 export function parseExample(file: string, text: string): Example {
 	const lines = text.trimEnd().split("\n");
 	const query = lines
-		.filter((line) => !variablesLine.test(line))
+		.filter((line) => !variablesLine.test(line) && !pageLine.test(line))
 		.join("\n")
 		.trimEnd();
 	const operationName = /^query (\w+)/m.exec(query)?.[1];
@@ -33,7 +36,19 @@ export function parseExample(file: string, text: string): Example {
 		operationName,
 		query: `${query}\n`,
 		variables: variablesOf(file, lines, /^query \w+\s*\(/m.test(query)),
+		page: pageOf(file, lines),
 	};
+}
+
+function pageOf(file: string, lines: readonly string[]): string {
+	const pages = lines.flatMap((line) => pageLine.exec(line)?.[1] ?? []);
+	const [page, ...others] = pages;
+	if (page === undefined || others.length > 0 || !page.startsWith("/")) {
+		throw new Error(
+			`${file}: wanted one line "# page: /…", the page that shows the same, got ${JSON.stringify(pages)}`,
+		);
+	}
+	return page;
 }
 
 function comment(file: string, lines: readonly string[], index: number, wanted: string): string {

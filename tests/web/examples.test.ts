@@ -15,7 +15,7 @@ test("there are enough to choose from, and each has a name, a title and an opera
 	}
 });
 
-describe.each(examples)("$name", ({ explanation, operationName, query, variables }) => {
+describe.each(examples)("$name", ({ explanation, operationName, page, query, variables }) => {
 	const document = parse(query);
 
 	test("fits the schema", () => {
@@ -28,6 +28,11 @@ describe.each(examples)("$name", ({ explanation, operationName, query, variables
 		expect(operation).toMatchObject({ operation: "query", name: { value: operationName } });
 		const taken = operation?.variableDefinitions?.map(({ variable }) => variable.name.value);
 		expect(Object.keys(variables ?? {}).sort()).toEqual(taken?.sort());
+	});
+
+	test("leads to a page of the explorer", () => {
+		expect(page).toMatch(/^\/[a-z]+(\/|\?|$)/);
+		expect(query).not.toContain(page);
 	});
 
 	test("is explained by one sentence", () => {
@@ -48,6 +53,16 @@ test.each([
 		'x.graphql:2: wanted "# " and one sentence of explanation, got "query A { a }"',
 	],
 	["no name", "# Title\n# Why.\n{ a }", 'x.graphql: wanted an operation with a name, as in "query Name", got none'],
+	[
+		"no page",
+		"# T\n# W.\nquery A { a }",
+		'x.graphql: wanted one line "# page: /…", the page that shows the same, got []',
+	],
+	[
+		"another host",
+		"# T\n# W.\nquery A { a }\n# page: https://a.example/",
+		'x.graphql: wanted one line "# page: /…", the page that shows the same, got ["https://a.example/"]',
+	],
 	["no values", "# T\n# W.\nquery A($a: ID!) { a }", 'x.graphql: wanted a line "# variables: {...}", got none'],
 	[
 		"values for nothing",

@@ -6,8 +6,10 @@ export const entityAddress = (id: string) => `/entities/${idInPath(id)}`;
 export const statementAddress = (id: string) => `/statements/${idInPath(id)}`;
 /** `/documents/document:gull-bay-raid` */
 export const documentAddress = (id: string) => `/documents/${idInPath(id)}`;
-/** The graph view with the entity drawn and chosen, so that it offers what to draw next. */
+/** The graph view with the entity drawn among those closest to it, and chosen, so that it offers what to draw next. */
 export const graphAddress = (id: string) => `/graph?${new URLSearchParams({ entity: id, chosen: id })}`;
+/** The graph view with a statement, whom it joins, and its way to the publisher. */
+export const graphOfStatement = (id: string) => `/graph?${new URLSearchParams({ statement: id, chosen: id })}`;
 export const searchAddress = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
 
 /** Where something of any kind has its page; ids begin with their kind. */

@@ -1,6 +1,7 @@
 // The page at `/`: the explorer.
 import "../shell/theme.css";
 import "../shell/page.css";
+import "../shell/bar.css";
 import "./explorer.css";
 import "./shell/shell.css";
 import "./pieces/pieces.css";

@@ -16,7 +16,7 @@ export const router = createBrowserRouter([
 				// Within the shell, so that a view that breaks leaves the navigation standing.
 				ErrorBoundary: Broken,
 				children: [
-					...views.map(({ label: _label, ...route }) => ({ HydrateFallback: Loading, ...route })),
+					...views.map((route) => ({ HydrateFallback: Loading, ...route })),
 					{ path: "*", Component: NotFound },
 				],
 			},

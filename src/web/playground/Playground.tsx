@@ -2,13 +2,13 @@
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
-import icon from "../shell/icon.svg";
 import { ActiveTabInView } from "./ActiveTabInView.tsx";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { cypherPlugin } from "./cypher/plugin.tsx";
 import { EditorLook } from "./EditorLook.tsx";
 import { fetcher } from "./fetcher.ts";
 import { OpenAtStart } from "./gallery/OpenAtStart.tsx";
+import { PageOfExample } from "./gallery/PageOfExample.tsx";
 import { galleryPlugin } from "./gallery/plugin.tsx";
 import { SchemaRetry } from "./SchemaRetry.tsx";
 
@@ -29,10 +29,7 @@ export function Playground() {
 			schemaDescription
 		>
 			<GraphiQL.Logo>
-				<a href="/" className="home">
-					<img src={icon} alt="Start page" width="24" height="24" />
-					<b>Who said what about whom</b>
-				</a>
+				<PageOfExample />
 			</GraphiQL.Logo>
 			<GraphiQL.Footer>
 				<AnswerLine />

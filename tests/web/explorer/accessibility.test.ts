@@ -53,7 +53,7 @@ test.each(Object.entries(views))("%s fits a phone", async (_name, path) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await explorer.open(path);
 	await answered();
-	expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+	await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(390);
 });
 
 async function answered(): Promise<void> {

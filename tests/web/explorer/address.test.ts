@@ -15,19 +15,19 @@ test("back and forward go through views, tabs and filters", async () => {
 	await page.getByLabel("Publisher").locator("option", { hasText: "Business Insider" }).waitFor({ state: "attached" });
 	await page.getByLabel("Publisher").selectOption({ label: "Business Insider" });
 	const deepest = "/entities/place:ukraine?tab=about&stance=FAVOR&publisher=organization%3Abusiness-insider";
-	expect(addressOf(page)).toBe(deepest);
+	await expect.poll(() => addressOf(page)).toBe(deepest);
 	await cards()
 		.first()
 		.getByRole("link", { name: /^In context/ })
 		.click();
 	await page.waitForURL("**/statements/**");
 	await page.goBack();
-	expect(addressOf(page)).toBe(deepest);
+	await expect.poll(() => addressOf(page)).toBe(deepest);
 	await expect.poll(() => page.getByLabel("Stance").inputValue()).toBe("FAVOR");
 	for (const _step of ["publisher", "stance", "tab"]) await page.goBack();
-	expect(addressOf(page)).toBe("/entities/place:ukraine");
+	await expect.poll(() => addressOf(page)).toBe("/entities/place:ukraine");
 	for (const _step of ["tab", "stance"]) await page.goForward();
-	expect(addressOf(page)).toBe("/entities/place:ukraine?tab=about&stance=FAVOR");
+	await expect.poll(() => addressOf(page)).toBe("/entities/place:ukraine?tab=about&stance=FAVOR");
 	await expect.poll(() => page.getByLabel("Stance").inputValue()).toBe("FAVOR");
 });
 
@@ -35,13 +35,13 @@ test("how far a list was opened is in the address, and opens as far for somebody
 	const { page } = explorer;
 	await explorer.open("/entities/place:ukraine?tab=about");
 	await cards().nth(19).waitFor();
-	expect(await cards().count()).toBe(20);
+	await expect.poll(() => cards().count()).toBe(20);
 	await page.getByRole("button", { name: /^Show more/ }).click();
 	await cards().nth(39).waitFor();
-	expect(addressOf(page)).toBe("/entities/place:ukraine?tab=about&pages=2");
+	await expect.poll(() => addressOf(page)).toBe("/entities/place:ukraine?tab=about&pages=2");
 	await page.reload();
 	await cards().nth(39).waitFor();
-	expect(await cards().count()).toBe(40);
+	await expect.poll(() => cards().count()).toBe(40);
 	const ids = await cards()
 		.getByRole("link", { name: /^In context/ })
 		.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -51,7 +51,7 @@ test("how far a list was opened is in the address, and opens as far for somebody
 test("a search is found again, and its field with it", async () => {
 	const { page } = explorer;
 	await explorer.open("/search?q=HUR");
-	expect(await searchField(page).inputValue()).toBe("HUR");
+	await expect.poll(() => searchField(page).inputValue()).toBe("HUR");
 	await page.locator(".search-results a").first().click();
 	await page.waitForURL("**/entities/**");
 	await expect.poll(() => searchField(page).inputValue()).toBe("");
@@ -63,6 +63,7 @@ test.each([
 	"/",
 	"/search?q=x",
 	"/entities/person:volodymyr-zelenskyy",
+	"/statements",
 	"/statements/statement:a/b",
 	"/documents/document:naval-drones",
 	"/graph",

@@ -35,9 +35,9 @@ test("an API that stops is told; the page stays, waits, and goes on by itself", 
 		.click();
 	await page.getByText("The API does not answer. Trying again; what you see stays as it was.").waitFor();
 	await page.getByText("Loading the statement …").waitFor({ state: "attached" });
-	expect(await searchField(page).isVisible()).toBe(true);
+	await searchField(page).waitFor();
 	await page.goBack();
-	expect(await textOf(title(page))).toBe("Ana Torres");
+	await expect.poll(() => textOf(title(page))).toBe("Ana Torres");
 	await page.goForward();
 	const again = await startServer({ port, neo4j: sharedNeo4j() });
 	try {
@@ -54,10 +54,70 @@ test("a page that nobody clicks on notices, too", async () => {
 	await title(page).waitFor();
 	await server.stop();
 	await page.getByText("The API does not answer. Trying again").waitFor({ timeout: 20_000 });
-	expect(await textOf(title(page))).toBe("[leaflet]");
+	await expect.poll(() => textOf(title(page))).toBe("[leaflet]");
 }, 60_000);
 
-test("a slow API is told as such, and its answer shown when it comes", async () => {
+/** What a reader does next in each of the views about discourse, what waits then, and what comes. */
+const discourseViews = {
+	"/discourse": {
+		act: (view: Page) => view.locator(".discourse-cell").first().click(),
+		loading: "Loading the statements …",
+		there: ".discourse-statements .statement-card",
+		atFirst: "Loading the matrix …",
+		first: ".discourse-cell",
+	},
+	"/positions?speaker=person:ana-torres": {
+		act: (view: Page) => view.locator(".position-pairs a").first().click(),
+		loading: "Loading the statements …",
+		there: ".position-list",
+		atFirst: "Loading the pairs …",
+		first: ".position-pairs a",
+	},
+	"/disagreements": {
+		act: (view: Page) => view.getByLabel("Kind of link").selectOption("ALL"),
+		loading: "Loading the pairs …",
+		there: ".disagreement",
+		atFirst: "Loading the pairs …",
+		first: ".disagreement",
+	},
+};
+
+test("discourse, positions and disagreements wait for an API that stopped, and go on by themselves", async () => {
+	const server = await startServer({ neo4j: sharedNeo4j() });
+	const port = Number(new URL(server.origin).port);
+	const opened = await Promise.all(
+		Object.entries(discourseViews).map(async ([path, view]) => {
+			const tab = await browser.newPage();
+			await tab.goto(`${server.origin}${path}`);
+			await tab.locator(view.first).first().waitFor();
+			return { ...view, tab };
+		}),
+	);
+	await server.stop();
+	for (const { tab, act, loading } of opened) {
+		await act(tab);
+		await tab.getByText("The API does not answer. Trying again; what you see stays as it was.").waitFor();
+		await tab.getByText(loading).waitFor({ state: "attached" });
+		await title(tab).waitFor();
+	}
+	const again = await startServer({ port, neo4j: sharedNeo4j() });
+	try {
+		for (const { tab, there } of opened) {
+			// A page that is not looked at asks nothing.
+			await tab.bringToFront();
+			await tab.locator(there).first().waitFor({ timeout: 20_000 });
+			await expect.poll(() => tab.locator(".api-notice").getAttribute("data-state")).toBe("up");
+			await tab.close();
+		}
+	} finally {
+		await again.stop();
+	}
+}, 120_000);
+
+test.each<readonly [string, string, string]>([
+	["/entities/person:ana-torres", "Loading the page …", "h1"],
+	...Object.entries(discourseViews).map(([path, { atFirst, first }]) => [path, atFirst, first] as const),
+])("a slow API is told as such, and its answer shown when it comes: %s", async (path, loading, first) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => {
 		release = resolve;
@@ -66,11 +126,12 @@ test("a slow API is told as such, and its answer shown when it comes", async () 
 		await held;
 		await route.continue();
 	});
-	await page.goto(`${origin}/entities/person:ana-torres`);
-	await page.getByText("Loading the page …").waitFor({ state: "attached" });
+	await page.goto(`${origin}${path}`);
+	await page.getByText(loading).waitFor({ state: "attached" });
 	await page.getByText("The API is slow to answer. Still waiting.").waitFor();
 	release();
-	await title(page).getByText("Ana Torres").waitFor();
+	await page.locator(first).first().waitFor();
+	await expect.poll(() => page.getByText(loading).count()).toBe(0);
 	await expect.poll(() => notice().getAttribute("data-state")).toBe("up");
 });
 

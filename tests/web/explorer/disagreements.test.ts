@@ -32,7 +32,7 @@ async function shownLinks(): Promise<string[]> {
 
 test("shows each denial and contradiction once, in its direction", async () => {
 	await explorer.open("/disagreements");
-	expect(await shownLinks()).toEqual(linksInFiles("DENIES", "CONTRADICTS"));
+	await expect.poll(() => shownLinks()).toEqual(linksInFiles("DENIES", "CONTRADICTS"));
 });
 
 test("stands Tykhyi's map beside FIFA's, each with speaker, words, date, document and line", async () => {
@@ -64,13 +64,13 @@ test("shows the other kinds of link on request, page by page", async () => {
 	await page.getByLabel("Kind of link").selectOption("RESPONDS_TO");
 	const expected = linksInFiles("RESPONDS_TO");
 	await page.getByText(`${expected.length} pairs`, { exact: true }).waitFor();
-	expect(await pairs().count()).toBe(Math.min(20, expected.length));
+	await expect.poll(() => pairs().count()).toBe(Math.min(20, expected.length));
 	for (let open = 20; open < expected.length; open += 20) {
 		await page.getByRole("button", { name: `Show more (${expected.length - open} left)` }).click();
 		await expect.poll(() => pairs().count()).toBe(Math.min(open + 20, expected.length));
 	}
-	expect(await shownLinks()).toEqual(expected);
-	expect(addressOf(page)).toContain("/disagreements?link=RESPONDS_TO");
+	await expect.poll(() => shownLinks()).toEqual(expected);
+	await expect.poll(() => addressOf(page)).toContain("/disagreements?link=RESPONDS_TO");
 	await page.goBack();
 	await expect.poll(() => page.getByLabel("Kind of link").inputValue()).toBe("");
 });
@@ -89,10 +89,10 @@ test("narrows to one entity and one publisher, from whichever side", async () =>
 	};
 	const expected = linksInFiles("DENIES", "CONTRADICTS").filter((link) => link.split(" ").some(isHis));
 	await page.getByText(`${expected.length} pairs`, { exact: true }).waitFor();
-	expect(await shownLinks()).toEqual(expected);
-	expect(addressOf(page)).toBe(`/disagreements?entity=${encodeURIComponent(flanagan)}`);
+	await expect.poll(() => shownLinks()).toEqual(expected);
+	await expect.poll(() => addressOf(page)).toBe(`/disagreements?entity=${encodeURIComponent(flanagan)}`);
 	await page.getByRole("button", { name: "Clear: By or about" }).click();
-	expect(addressOf(page)).toBe("/disagreements");
+	await expect.poll(() => addressOf(page)).toBe("/disagreements");
 	const publisher = "organization:business-insider";
 	await page.locator(`option[value="${publisher}"]`).waitFor({ state: "attached" });
 	await page.getByLabel("Publisher").selectOption(publisher);

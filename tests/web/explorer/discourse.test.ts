@@ -27,7 +27,7 @@ describe("the counts", () => {
 			if (count > 0) expect(label).toContain(`${count} ${words}`);
 		}
 		const talks = stancesInFiles(trump, "event:ukraine-peace-talks").length;
-		expect(await cell(/^Donald Trump about Ukraine peace talks:/).textContent()).toBe(String(talks));
+		await expect.poll(() => cell(/^Donald Trump about Ukraine peace talks:/).textContent()).toBe(String(talks));
 	});
 
 	test("are in the order of their sums, and more of them come on request", async () => {
@@ -41,7 +41,7 @@ describe("the counts", () => {
 		await expect.poll(() => page.locator("tbody tr").count()).toBe(30);
 		await page.getByRole("button", { name: /^Show more targets/ }).click();
 		await expect.poll(() => page.locator("thead th").count()).toBe(36);
-		expect(addressOf(page)).toBe("/discourse?rows=2&columns=2");
+		await expect.poll(() => addressOf(page)).toBe("/discourse?rows=2&columns=2");
 	});
 
 	test("follow the filters, and the stance is that towards the target of the cell", async () => {
@@ -53,16 +53,16 @@ describe("the counts", () => {
 		expect(name).toBe(`Donald Trump about Ukraine: ${against} statements, ${against} against`);
 		const labels = await cells().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
 		expect(labels.filter((label) => /favor|neutral|mixed$/.test(label))).toEqual([]);
-		expect(await page.getByLabel("Stance").inputValue()).toBe("AGAINST");
+		await expect.poll(() => page.getByLabel("Stance").inputValue()).toBe("AGAINST");
 		await page.getByRole("button", { name: "Clear filters" }).click();
-		expect(addressOf(page)).toBe("/discourse");
+		await expect.poll(() => addressOf(page)).toBe("/discourse");
 	});
 
 	test("of nothing are told in words", async () => {
 		const { page } = explorer;
 		await explorer.open("/discourse?from=1990-01-01&to=1990-12-31");
 		await page.getByText("No statement fits these filters").waitFor();
-		expect(await page.getByLabel("Said from").inputValue()).toBe("1990-01-01");
+		await expect.poll(() => page.getByLabel("Said from").inputValue()).toBe("1990-01-01");
 	});
 });
 
@@ -75,8 +75,10 @@ describe("a cell", () => {
 		const panel = page.getByRole("region", { name: "Statements of the chosen cell" });
 		await panel.getByText(`${count} statements`, { exact: true }).waitFor();
 		await expect.poll(() => panel.locator(".statement-card").count()).toBe(count);
-		expect(await focused()).toBe("Donald Trump about Ukraine");
-		expect(addressOf(page)).toBe(`/discourse?speaker=${encodeURIComponent(trump)}&about=place%3Aukraine`);
+		await expect.poll(() => focused()).toBe("Donald Trump about Ukraine");
+		await expect
+			.poll(() => addressOf(page))
+			.toBe(`/discourse?speaker=${encodeURIComponent(trump)}&about=place%3Aukraine`);
 		await panel.getByRole("link", { name: "See them on a time axis" }).click();
 		await page.waitForURL("**/positions?**");
 		await page.getByText(`${count} statements, from`).waitFor();
@@ -84,7 +86,7 @@ describe("a cell", () => {
 		await panel.waitFor();
 		await page.goBack();
 		await panel.waitFor({ state: "detached" });
-		expect(addressOf(page)).toBe("/discourse");
+		await expect.poll(() => addressOf(page)).toBe("/discourse");
 		await page.goForward();
 		await panel.waitFor();
 	});
@@ -95,21 +97,21 @@ describe("a cell", () => {
 		await cells().first().focus();
 		const first = await focused();
 		await page.keyboard.press("ArrowDown");
-		expect(await focused()).not.toBe(first);
+		await expect.poll(() => focused()).not.toBe(first);
 		await page.keyboard.press("ArrowUp");
-		expect(await focused()).toBe(first);
+		await expect.poll(() => focused()).toBe(first);
 		await page.keyboard.press("ArrowUp");
-		expect(await page.evaluate("document.activeElement.closest('thead') !== null")).toBe(true);
+		await expect.poll(() => page.evaluate("document.activeElement.closest('thead') !== null")).toBe(true);
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Home");
-		expect(await focused()).toMatch(/^Donald Trump/);
+		await expect.poll(() => focused()).toMatch(/^Donald Trump/);
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Enter");
 		await page.getByRole("region", { name: "Statements of the chosen cell" }).waitFor();
 		await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("H2");
 		await page.keyboard.press("Escape");
 		await expect.poll(focused).toBe(first);
-		expect(await page.locator("table [tabindex='0']").count()).toBe(1);
+		await expect.poll(() => page.locator("table [tabindex='0']").count()).toBe(1);
 	});
 
 	test("where nothing was said says so", async () => {
@@ -117,7 +119,7 @@ describe("a cell", () => {
 		await explorer.open("/discourse");
 		await cells().first().waitFor();
 		const empty = page.locator(".discourse-nothing").first();
-		expect(await empty.getAttribute("aria-label")).toMatch(/^.+ about .+: no statement$/);
+		await expect.poll(() => empty.getAttribute("aria-label")).toMatch(/^.+ about .+: no statement$/);
 	});
 });
 
@@ -135,7 +137,7 @@ test("on a phone the table scrolls inside the page, under heads that stay", asyn
 			const left = frame.querySelector("tbody th").getBoundingClientRect().left;
 			return [frame.scrollLeft, Math.round(top - box.top), Math.round(left - box.left), document.documentElement.scrollWidth];
 		})()`);
-	expect(await places()).toEqual([300, 1, 1, 390]);
+	await expect.poll(() => places()).toEqual([300, 1, 1, 390]);
 });
 
 test("all of it, every count as in the files, is taken away as CSV, and the query is shown", async () => {
@@ -158,5 +160,5 @@ test("all of it, every count as in the files, is taken away as CSV, and the quer
 	expect(rows.sort()).toEqual([...counts].map(([pair, count]) => `${pair} ${count}`).sort());
 	await page.getByRole("button", { name: "Show the query" }).click();
 	await page.getByRole("heading", { name: "GraphQL: Discourse" }).waitFor();
-	expect(await textOf(page.getByRole("dialog"))).toContain("speakerType: PERSON");
+	await expect.poll(() => textOf(page.getByRole("dialog"))).toContain("speakerType: PERSON");
 });

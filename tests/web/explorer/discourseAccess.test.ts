@@ -28,7 +28,9 @@ test.each(addresses)(
 				const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
 				const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
 				expect(told, `${theme}, ${width} px`).toEqual([]);
-				expect(await page.evaluate("document.documentElement.scrollWidth"), "no sideways scrolling").toBe(width);
+				await expect
+					.poll(() => page.evaluate("document.documentElement.scrollWidth"), { message: "no sideways scrolling" })
+					.toBe(width);
 			}
 		}
 	},

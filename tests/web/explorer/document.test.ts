@@ -8,25 +8,25 @@ const explorer = explorerOn(world);
 test("tells publisher, date, authors and marks what was inferred", async () => {
 	const { page } = explorer;
 	await explorer.open("/documents/document:gull-bay-raid");
-	expect(await textOf(title(page))).toBe("Raid in Gull Bay");
-	expect(await textOf(page.locator(".byline"))).toBe("Harbor Gazette · 3 May 2031 inferred · by Dee Writer");
+	await expect.poll(() => textOf(title(page))).toBe("Raid in Gull Bay");
+	await expect.poll(() => textOf(page.locator(".byline"))).toBe("Harbor Gazette · 3 May 2031 inferred · by Dee Writer");
 	const original = page.getByRole("link", { name: "Open the original" });
-	expect(await original.getAttribute("href")).toBe("https://gazette.example/gull-bay-raid");
+	await expect.poll(() => original.getAttribute("href")).toBe("https://gazette.example/gull-bay-raid");
 });
 
 test("lists its statements in the order of their lines", async () => {
 	const { page } = explorer;
 	await explorer.open("/documents/document:gull-bay-raid");
 	await page.getByText("6 statements", { exact: true }).waitFor();
-	expect(await textsOf(page.locator(".by-line .line"))).toEqual(
-		["2", "4", "6", "8", "8", "20"].map((line) => `Line ${line}`),
-	);
+	await expect
+		.poll(() => textsOf(page.locator(".by-line .line")))
+		.toEqual(["2", "4", "6", "8", "8", "20"].map((line) => `Line ${line}`));
 });
 
 test("a document of which little is told says so", async () => {
 	const { page } = explorer;
 	await explorer.open("/documents/document:leaflet");
-	expect(await textOf(title(page))).toBe("[leaflet]");
+	await expect.poll(() => textOf(title(page))).toBe("[leaflet]");
 	await page.getByText("No title is printed: what stands in brackets is our name for the document.").waitFor();
-	expect(await textOf(page.locator(".byline"))).toBe("Publisher not told · date not told");
+	await expect.poll(() => textOf(page.locator(".byline"))).toBe("Publisher not told · date not told");
 });

@@ -1,14 +1,14 @@
 // The graph view on the real data: opening, expanding with right counts, undoing, hiding, filtering, its address.
 import { expect, test } from "vitest";
-import { realSeed } from "../../graph.ts";
+import { dataOf, realSeed } from "../../graph.ts";
 import { statementsOfFiles } from "./discourseFiles.ts";
 import { addressOf, explorerOn, textOf } from "./explorerPage.ts";
 import { drawn, expand, joinedInFiles, nodeNames, notDrawn, panel } from "./graphPage.ts";
 
 const explorer = explorerOn(realSeed);
-const seaBaby = "/graph?entity=weapon:sea-baby&chosen=weapon:sea-baby";
+const seaBaby = "/graph?entity=weapon:sea-baby&around=0&chosen=weapon:sea-baby";
 
-test("starts empty, with a search that knows aliases", async () => {
+test("without a start it offers some, and a search that knows aliases", async () => {
 	const { page } = explorer;
 	await explorer.open("/graph");
 	await page.getByRole("combobox", { name: "Start with" }).fill("HUR");
@@ -16,8 +16,71 @@ test("starts empty, with a search that knows aliases", async () => {
 		.getByRole("option", { name: /HUR|intelligence/i })
 		.first()
 		.click();
-	await expect.poll(() => drawn(page)).toEqual({ nodes: 1, edges: 0 });
-	expect(addressOf(page)).toMatch(/^\/graph\?step=add\.organization%3A/);
+	await panel(page).getByRole("link", { name: "Defence Intelligence of Ukraine" }).waitFor();
+	await expect.poll(() => addressOf(page)).toBe("/graph?entity=organization%3Agur&chosen=organization%3Agur");
+	await page.goBack();
+	await page.getByRole("heading", { name: "Or with one who is much spoken about" }).waitFor();
+});
+
+/** By id, of all whom relations and statements join to it: how many do. */
+async function joinedTo(id: string): Promise<ReadonlyMap<string, number>> {
+	const ends = "source { id } target { id }";
+	const { entity, spoken, heard } = await dataOf<Joined>(`{
+		entity(id: "${id}") { relations(first: 100) { nodes { ${ends} } } }
+		spoken: discourse(where: { speaker: "${id}" }, first: 500) { count source: speaker { id } target: about { id } }
+		heard: discourse(where: { about: "${id}" }, first: 500) { count source: speaker { id } target: about { id } }
+	}`);
+	const joined = new Map<string, number>();
+	for (const { count = 1, source, target } of [...entity.relations.nodes, ...spoken, ...heard]) {
+		const other = source.id === id ? target.id : source.id;
+		if (other !== id) joined.set(other, (joined.get(other) ?? 0) + count);
+	}
+	return joined;
+}
+
+interface Joined {
+	readonly entity: { readonly relations: { readonly nodes: readonly Ends[] } };
+	readonly spoken: readonly Ends[];
+	readonly heard: readonly Ends[];
+}
+
+interface Ends {
+	readonly count?: number;
+	readonly source: { readonly id: string };
+	readonly target: { readonly id: string };
+}
+
+test("opens an entity among those closest to it, tells how many are not drawn, and draws more", async () => {
+	const { page } = explorer;
+	const joined = await joinedTo("organization:sbu");
+	await explorer.open("/graph?entity=organization:sbu&chosen=organization:sbu");
+	await panel(page).getByText(`12 of ${joined.size} neighbors drawn`).waitFor();
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(13);
+	const links = page.getByRole("region", { name: "Nodes, table" }).locator("tbody th a");
+	const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("/")[2] ?? ""));
+	const counts = ids.filter((id) => id !== "organization:sbu").map((id) => joined.get(id) ?? 0);
+	const left = [...joined].filter(([id]) => !ids.includes(id)).map(([, count]) => count);
+	expect(Math.min(...counts)).toBeGreaterThanOrEqual(Math.max(...left));
+	const next = Math.min(25, joined.size - 12);
+	await panel(page)
+		.getByRole("button", { name: /^Show (the other )?\d+/ })
+		.click();
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(13 + next);
+	await page.goBack();
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(13);
+	await page.goForward();
+	await expect.poll(async () => (await drawn(page)).nodes).toBe(13 + next);
+});
+
+test("leads from the pages of an entity and of a statement to their drawings", async () => {
+	const { page } = explorer;
+	await explorer.open("/entities/weapon:sea-baby");
+	await page.getByRole("link", { name: "Open in the graph" }).click();
+	await panel(page).getByRole("link", { name: "Sea Baby" }).waitFor();
+	await explorer.open("/statements/statement:naval-drones/barge-struck");
+	await page.getByRole("link", { name: "Open in the graph" }).click();
+	await panel(page).locator(".statement-card").waitFor();
+	await page.getByRole("heading", { level: 1, name: "A statement by Ukraine" }).waitFor();
 });
 
 test("tells of each kind of link how many are not drawn yet, and draws them", async () => {
@@ -30,10 +93,12 @@ test("tells of each kind of link how many are not drawn yet, and draws them", as
 			.filter(({ about }) => about.some(({ entity }) => entity === "weapon:sea-baby"))
 			.map(({ speaker }) => speaker),
 	).size;
-	expect(await notDrawn(page)).toMatchObject({
-		"is operated by": `${operators} of ${operators} not drawn`,
-		"is spoken about by": `${speakers} of ${speakers} not drawn`,
-	});
+	await expect
+		.poll(() => notDrawn(page))
+		.toMatchObject({
+			"is operated by": `${operators} of ${operators} not drawn`,
+			"is spoken about by": `${speakers} of ${speakers} not drawn`,
+		});
 	await expand(page, "is operated by");
 	await expect.poll(async () => (await drawn(page)).nodes).toBe(1 + operators);
 	await expect.poll(() => notDrawn(page)).toMatchObject({ "is operated by": `all ${operators} drawn` });
@@ -73,12 +138,12 @@ test("a hidden node goes with its edges; a pinned one keeps its place in the add
 	await expect.poll(() => nodeNames(page)).not.toContain("Ukraine");
 	await panel(page).getByRole("button", { name: "Pin" }).click();
 	await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
-	expect(addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
+	await expect.poll(() => addressOf(page)).toMatch(/pin=-?\d+\.-?\d+\.weapon%3Asea-baby/);
 });
 
 test("a node is chosen by a click and pinned by dragging it", async () => {
 	const { page } = explorer;
-	await explorer.open("/graph?entity=weapon:sea-baby");
+	await explorer.open("/graph?entity=weapon:sea-baby&around=0");
 	await drawn(page);
 	const canvas = await page.locator(".graph-canvas").boundingBox();
 	if (!canvas) throw new Error("Wanted the box of the canvas, got none");
@@ -95,7 +160,7 @@ test("a node is chosen by a click and pinned by dragging it", async () => {
 
 test("filters by type, stance, day and publisher narrow nodes and edges", async () => {
 	const { page } = explorer;
-	const whole = "/graph?entity=place:ukraine&step=expand.SPEAKS_ABOUT.in.100.place:ukraine";
+	const whole = "/graph?entity=place:ukraine&around=0&step=expand.SPEAKS_ABOUT.in.100.place:ukraine";
 	await explorer.open(whole);
 	const all = await drawn(page);
 	const against = statementsOfFiles().filter(({ about }) =>
@@ -122,7 +187,7 @@ test("an edge leads to the statements and documents that it stands for", async (
 	await panel(page)
 		.getByText(/, line 241/)
 		.waitFor();
-	expect(await textOf(panel(page))).toContain("operates Sea Baby");
+	await expect.poll(() => textOf(panel(page))).toContain("operates Sea Baby");
 	await page
 		.getByRole("button", { name: /^Evidence ?: .* speaks about Sea Baby$/ })
 		.first()

@@ -41,7 +41,7 @@ test("5,000 nodes are drawn, move, and answer the hand meanwhile", async () => {
 	const { page } = explorer;
 	await page.route("**/graphql", answerLinks);
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await explorer.open(`/graph?entity=person:n-0&step=expand.SPEAKS_ABOUT.out.${many}.person:n-0`);
+	await explorer.open(`/graph?entity=person:n-0&around=0&step=expand.SPEAKS_ABOUT.out.${many}.person:n-0`);
 	const { nodes, edges } = await drawn(page, 90_000);
 	expect(nodes).toBe(many);
 	expect(edges).toBeGreaterThan(many);

@@ -36,11 +36,13 @@ test("the paths between two chosen nodes, each hop with its evidence", async () 
 		.toEqual([...new Set(paths.flatMap(({ nodes }) => nodes.map(({ name }) => name)))].sort());
 	const hops = paths.flatMap(({ hops }) => hops);
 	const byRelation = hops.filter(({ relation }) => relation !== null).length;
-	expect(await panel(page).locator(".graph-hop .evidence").count()).toBe(byRelation);
-	expect(await panel(page).locator(".graph-hop .statement-card").count()).toBe(hops.length - byRelation);
-	expect(await panel(page).locator('a[href^="/documents/document:"]').count()).toBeGreaterThanOrEqual(hops.length);
-	expect(await panel(page).locator('a[href^="/statements/statement:"]').count()).toBeGreaterThan(0);
-	expect(addressOf(page)).toContain("step=path.4.rs.weapon%3Asea-baby.person%3Avladimir-putin");
+	await expect.poll(() => panel(page).locator(".graph-hop .evidence").count()).toBe(byRelation);
+	await expect.poll(() => panel(page).locator(".graph-hop .statement-card").count()).toBe(hops.length - byRelation);
+	await expect
+		.poll(() => panel(page).locator('a[href^="/documents/document:"]').count())
+		.toBeGreaterThanOrEqual(hops.length);
+	await expect.poll(() => panel(page).locator('a[href^="/statements/statement:"]').count()).toBeGreaterThan(0);
+	await expect.poll(() => addressOf(page)).toContain("step=path.4.rs.weapon%3Asea-baby.person%3Avladimir-putin");
 });
 
 test("opens from two ends, and says so when nothing joins them within the length", async () => {
@@ -50,14 +52,36 @@ test("opens from two ends, and says so when nothing joins them within the length
 	await expect.poll(async () => (await drawn(page)).nodes).toBe(2);
 });
 
-test("opens from a statement with its speaker and its targets", async () => {
+test("opens from a statement with its speaker, its targets, its way to the publisher and its document", async () => {
 	const { page } = explorer;
-	const id = "statement:naval-drones/barge-struck";
+	const id = "statement:north-korean-troops-combat/big-groups-in-open";
 	await explorer.open(`/graph?statement=${id}`);
 	const { statement } = await dataOf<{
-		statement: { speaker: { name: string }; about: { entity: { name: string } }[] };
-	}>(`{ statement(id: "${id}") { speaker { name } about { entity { name } } } }`);
-	await drawn(page);
-	const names = [statement.speaker.name, ...statement.about.map(({ entity }) => entity.name)];
+		statement: {
+			summary: string;
+			about: { entity: { name: string } }[];
+			to: { name: string }[];
+			attribution: { source: { name: string } }[];
+			document: { id: string; title: string | null };
+		};
+	}>(`{ statement(id: "${id}") {
+		summary about { entity { name } } to { name } attribution { source { name } } document { id title }
+	} }`);
+	const { summary, about, to, attribution, document } = statement;
+	const names = [
+		summary,
+		...about.map(({ entity }) => entity.name),
+		...to.map(({ name }) => name),
+		...attribution.map(({ source }) => source.name),
+		document.title ?? `[${document.id.replace("document:", "")}]`,
+	];
+	expect(attribution.length).toBeGreaterThan(2);
 	await expect.poll(() => nodeNames(page)).toEqual([...new Set(names)].sort());
+	const edges = page.getByRole("region", { name: "Edges, table" });
+	await expect.poll(() => edges.getByText("is passed on by", { exact: true }).count()).toBe(attribution.length - 1);
+	await edges
+		.getByRole("button", { name: /^Evidence ?: .* is passed on by / })
+		.first()
+		.click();
+	await panel(page).locator(".statement-card").getByText(summary).waitFor();
 });

@@ -22,10 +22,10 @@ test("lists what was said oldest first, undated last, each with its stance", asy
 	const shown = await textsOf(page.locator(".position-said > p"));
 	const stanceOf = ({ stance }: { stance: string }) => words[stance as keyof typeof words];
 	expect(shown).toEqual(expected.map((one) => `${stanceOf(one)} towards Territorial concessions by Ukraine`));
-	expect(await page.getByRole("heading", { level: 3 }).last().textContent()).toBe("Without a date");
-	expect(await marks().count()).toBe(dated.length);
+	await expect.poll(() => page.getByRole("heading", { level: 3 }).last().textContent()).toBe("Without a date");
+	await expect.poll(() => marks().count()).toBe(dated.length);
 	const partial = dated.filter(({ saidOn }) => saidOn?.length !== 10).length;
-	expect(await page.locator(".position-spread").count()).toBe(partial);
+	await expect.poll(() => page.locator(".position-spread").count()).toBe(partial);
 	await page.getByText(`${partial} known to the month or year only, drawn as a bar.`).waitFor();
 	await page.getByText(`${said.length - dated.length} without a date, below the others.`).waitFor();
 });
@@ -51,8 +51,10 @@ test("a mark leads to its statement, by mouse and by keys, and the address keeps
 	await page.keyboard.press("Enter");
 	const chosen = page.locator(".position-said[data-chosen='true']");
 	await chosen.waitFor();
-	expect(addressOf(page)).toBe(`${address}&at=${encodeURIComponent(id)}`);
-	expect(await chosen.getByRole("link", { name: /^In context/ }).getAttribute("href")).toBe(`/statements/${id}`);
+	await expect.poll(() => addressOf(page)).toBe(`${address}&at=${encodeURIComponent(id)}`);
+	await expect
+		.poll(() => chosen.getByRole("link", { name: /^In context/ }).getAttribute("href"))
+		.toBe(`/statements/${id}`);
 	await page.reload();
 	await chosen.waitFor();
 	await page.goBack();
@@ -70,14 +72,14 @@ test("speaker and target are chosen by any name", async () => {
 	await page.keyboard.press("Enter");
 	await page.waitForURL(`**/positions?speaker=${encodeURIComponent(speaker)}`);
 	await page.getByRole("heading", { name: "Choose the other side" }).waitFor();
-	expect(await page.getByRole("combobox", { name: "Who speaks" }).inputValue()).toBe("Volodymyr Zelenskyy");
+	await expect.poll(() => page.getByRole("combobox", { name: "Who speaks" }).inputValue()).toBe("Volodymyr Zelenskyy");
 	await page.locator(`.position-pairs a[href*="${encodeURIComponent(about)}"]`).click();
 	await page.locator(".position-list").waitFor();
-	expect(addressOf(page)).toBe(address);
+	await expect.poll(() => addressOf(page)).toBe(address);
 	await page.goBack();
 	await page.goBack();
 	await page.getByRole("heading", { name: "Who showed more than one stance" }).waitFor();
-	expect(await page.getByRole("combobox", { name: "Who speaks" }).inputValue()).toBe("");
+	await expect.poll(() => page.getByRole("combobox", { name: "Who speaks" }).inputValue()).toBe("");
 });
 
 test("who says nothing about somebody is told in words, and so is an id that nobody has", async () => {

@@ -17,9 +17,9 @@ test("a script as an alias finds its event and runs nothing", async () => {
 	await page.keyboard.type("<script>alert(1)</script>");
 	await page.getByRole("option", { name: /^Sea talks/ }).click();
 	await page.getByText("1 statement.").waitFor();
-	expect(addressOf(page)).toBe("/positions?speaker=person%3Acarla-grafstrom&about=event%3Asea-talks");
+	await expect.poll(() => addressOf(page)).toBe("/positions?speaker=person%3Acarla-grafstrom&about=event%3Asea-talks");
 	await page.getByRole("heading", { name: "Without a date" }).waitFor();
-	expect(await page.locator(".position-chart").count()).toBe(0);
+	await expect.poll(() => page.locator(".position-chart").count()).toBe(0);
 	expect(alerts).toBe(0);
 });
 

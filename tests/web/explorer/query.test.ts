@@ -46,16 +46,39 @@ test("shows the GraphQL, the variables and the Cypher that ran, and closes by ke
 	const graphql = await textOf(dialog.getByRole("region", { name: "GraphQL document" }));
 	expect(graphql).toMatch(/^query StatementPage\(\$id: ID!\) \{/);
 	expect(graphql).not.toContain("__typename");
-	expect(await textOf(dialog.getByRole("region", { name: "Variables" }))).toBe(
-		'{ "id": "statement:gull-bay-raid/no-raid" }',
-	);
+	await expect
+		.poll(() => textOf(dialog.getByRole("region", { name: "Variables" })))
+		.toBe('{ "id": "statement:gull-bay-raid/no-raid" }');
 	await dialog.getByRole("heading", { name: /^Cypher: statement/ }).waitFor();
-	expect(await textOf(dialog.locator(".cypher-text"))).toContain("MATCH");
+	await expect.poll(() => textOf(dialog.locator(".cypher-text"))).toContain("MATCH");
 	await dialog.getByRole("button", { name: "Copy Cypher" }).click();
 	await dialog.getByText("Copied").waitFor();
-	expect(await page.evaluate("navigator.clipboard.readText()")).toContain("MATCH");
+	await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toContain("MATCH");
 	await page.keyboard.press("Escape");
 	await dialog.waitFor({ state: "detached" });
+});
+
+test.each([
+	["/discourse", "Discourse", "discourse("],
+	["/positions?speaker=person:ana-torres&about=weapon:sea-moth", "Positions", "positions("],
+	["/disagreements", "LinkedStatements", "statements("],
+	["/statements", "Statements", "statements("],
+	["/graph?entity=weapon:sea-moth", "GraphLinks", "relations("],
+])("%s shows its query with the Cypher that ran", async (path, operation, field) => {
+	const { page } = explorer;
+	await explorer.open(path);
+	await page.getByRole("button", { name: "Show the query" }).first().click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByRole("heading", { name: `GraphQL: ${operation}` }).waitFor();
+	await expect.poll(() => textOf(dialog.getByRole("region", { name: "GraphQL document" }))).toContain(field);
+	await dialog
+		.getByRole("heading", { name: /^Cypher: / })
+		.first()
+		.waitFor();
+	await expect.poll(() => dialog.locator(".cypher-text").first().textContent()).toContain("MATCH");
+	await expect
+		.poll(() => dialog.getByRole("link", { name: "Open in the playground" }).getAttribute("href"))
+		.toContain(operation);
 });
 
 test("opens in the playground, with its variables, and runs there", async () => {

@@ -13,7 +13,7 @@ test("leads by keyboard alone from a few letters to a page", async () => {
 	for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Tab");
 	await page.keyboard.type("sea mot");
 	await option(/^Sea Moth II/).waitFor();
-	expect(await searchField(page).getAttribute("aria-expanded")).toBe("true");
+	await expect.poll(() => searchField(page).getAttribute("aria-expanded")).toBe("true");
 	const options = await textsOf(page.getByRole("option"));
 	const wanted = options.findIndex((text) => text.startsWith("Sea Moth II"));
 	for (let presses = 0; presses <= wanted; presses++) await page.keyboard.press("ArrowDown");
@@ -27,9 +27,9 @@ test("puts the exact alias first, and says what matched", async () => {
 	await explorer.open("/");
 	await searchField(page).fill("nis");
 	await option(/also known as NIS/).waitFor();
-	expect(await textOf(page.getByRole("option").first())).toBe(
-		"Northland Intelligence Service Intelligence service exact also known as NIS",
-	);
+	await expect
+		.poll(() => textOf(page.getByRole("option").first()))
+		.toBe("Northland Intelligence Service Intelligence service exact also known as NIS");
 });
 
 test("Enter opens all results, told by field, with the words marked", async () => {
@@ -41,10 +41,12 @@ test("Enter opens all results, told by field, with the words marked", async () =
 	const { search } = await dataOf<{ search: { totalCount: number } }>('{ search(text: "moth") { totalCount } }');
 	await page.getByText(`${search.totalCount} results`).waitFor();
 	const results = page.locator(".search-results li");
-	expect(await results.count()).toBe(search.totalCount);
-	expect((await textsOf(results)).join("\n")).toMatch(/verbatim “The moths have landed, … all of them\.”/);
-	expect(await page.locator(".search-results mark").first().textContent()).toMatch(/^moth$/i);
-	expect(await searchField(page).inputValue()).toBe("moth");
+	await expect.poll(() => results.count()).toBe(search.totalCount);
+	await expect
+		.poll(async () => (await textsOf(results)).join("\n"))
+		.toMatch(/verbatim “The moths have landed, … all of them\.”/);
+	await expect.poll(() => page.locator(".search-results mark").first().textContent()).toMatch(/^moth$/i);
+	await expect.poll(() => searchField(page).inputValue()).toBe("moth");
 });
 
 test("says so when nothing is found, in the list and on the page", async () => {
@@ -54,7 +56,7 @@ test("says so when nothing is found, in the list and on the page", async () => {
 	await page.locator(".results").getByText("Nothing is found for “zeppelin”.").waitFor();
 	await searchField(page).press("Enter");
 	await page.getByText("Fewer or other words may find more").waitFor();
-	expect(addressOf(page)).toBe("/search?q=zeppelin");
+	await expect.poll(() => addressOf(page)).toBe("/search?q=zeppelin");
 });
 
 test("does not wait for the answer to what is no longer asked", async () => {
@@ -88,11 +90,13 @@ test("a name that looks like a script is shown as text, everywhere", async () =>
 	await explorer.open("/");
 	await searchField(page).fill("<script>alert(1)</script>");
 	await option(/Sea talks/).waitFor();
-	expect(await textOf(option(/Sea talks/))).toBe("Sea talks Event exact also known as <script>alert(1)</script>");
+	await expect
+		.poll(() => textOf(option(/Sea talks/)))
+		.toBe("Sea talks Event exact also known as <script>alert(1)</script>");
 	await option(/Sea talks/).click();
 	await page.waitForURL("**/entities/event:sea-talks");
 	await page.locator(".alias").first().waitFor();
-	expect(await textsOf(page.locator(".alias"))).toEqual(["<script>alert(1)</script>"]);
-	expect(await page.locator("main script").count()).toBe(0);
+	await expect.poll(() => textsOf(page.locator(".alias"))).toEqual(["<script>alert(1)</script>"]);
+	await expect.poll(() => page.locator("main script").count()).toBe(0);
 	expect(dialogs).toEqual([]);
 });

@@ -1,12 +1,10 @@
 // The statements of one cell, beside the matrix.
 import type { RefObject } from "react";
 import { Link } from "react-router";
-import { PairStatementsDocument } from "../../../generated/client/graphql.ts";
+import { StatementsDocument } from "../../../generated/client/graphql.ts";
 import { useList } from "../client/useList.ts";
-import { ListView } from "../pieces/ListView.tsx";
-import { StatementCard } from "../pieces/StatementCard.tsx";
+import { StatementList } from "../pieces/StatementList.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
-import { statementRow } from "../words/rows.ts";
 import { discourseFilterOf } from "./discourseFilter.ts";
 import { Names } from "./Names.tsx";
 import { positionsAddress } from "./positionsAddress.ts";
@@ -23,7 +21,7 @@ export interface CellStatementsProps {
 export function CellStatements({ speaker, about, heading, onClosed }: CellStatementsProps) {
 	const address = useAddress();
 	const list = useList({
-		document: PairStatementsDocument,
+		document: StatementsDocument,
 		variables: { where: { ...discourseFilterOf(address).where, speaker, about } },
 		connectionOf: ({ statements }) => statements,
 		pages: address.pages(),
@@ -49,15 +47,11 @@ export function CellStatements({ speaker, about, heading, onClosed }: CellStatem
 					Close
 				</button>
 			</p>
-			<ListView
+			<StatementList
 				list={list}
-				what="statements"
 				empty="No statement of this pair fits the filters."
-				exportAs={`said-by-${speaker}-about-${about}`.replace(/\W+/g, "-")}
-				toRow={statementRow}
-			>
-				{(nodes) => nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)}
-			</ListView>
+				exportAs={`said-by-${speaker}-about-${about}`}
+			/>
 		</section>
 	);
 }

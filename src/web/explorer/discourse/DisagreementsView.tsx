@@ -1,18 +1,18 @@
 // Pairs of statements that deny or contradict each other, side by side; corroborations and answers on request.
 import "./discourse.css";
 import "./disagreements.css";
-import { LinkedStatementsDocument } from "../../../generated/client/graphql.ts";
+import { type EntityFilter, LinkedStatementsDocument } from "../../../generated/client/graphql.ts";
 import { type List, useList } from "../client/useList.ts";
+import { EntityPicker } from "../pieces/EntityPicker.tsx";
 import { ExportMenu } from "../pieces/ExportMenu.tsx";
+import { PublisherSelect } from "../pieces/PublisherSelect.tsx";
 import { Select } from "../pieces/Select.tsx";
 import { ShowQuery } from "../pieces/ShowQuery.tsx";
 import { Empty, Skeleton, Trouble } from "../pieces/States.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
 import { ViewHead } from "../pieces/ViewHead.tsx";
 import { disagreementsFilterOf, linkChoices } from "./disagreementsFilter.ts";
-import { EntityPicker } from "./EntityPicker.tsx";
 import { PairCard } from "./PairCard.tsx";
-import { PublisherSelect } from "./PublisherSelect.tsx";
 import { pairRow } from "./pairRow.ts";
 import { keyOf, type Pair, pairsOf } from "./pairs.ts";
 
@@ -53,16 +53,19 @@ export function DisagreementsView() {
 	);
 }
 
+const speakingOrSpokenAbout: EntityFilter = { or: [{ speaks: true }, { spokenAbout: true }] };
+
 function PairFilters() {
+	const address = useAddress();
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
 		<div className="filters" role="group" aria-label="Filters">
 			<Select label="Kind of link" parameter="link" options={linkChoices} none="Denials and contradictions" />
 			<EntityPicker
 				label="By or about"
-				parameter="entity"
-				among={{ or: [{ speaks: true }, { spokenAbout: true }] }}
-				orderBy="MOST_SAID_ABOUT"
+				chosen={address.get("entity")}
+				onChoose={(entity) => address.set({ entity, pages: null })}
+				among={speakingOrSpokenAbout}
 				placeholder="Anybody and anything"
 			/>
 			<PublisherSelect />

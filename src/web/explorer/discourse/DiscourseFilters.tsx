@@ -1,10 +1,11 @@
 // Narrows the matrix: which speakers, which targets, which stance, when, and published by whom.
+import { DayField } from "../pieces/DayField.tsx";
+import { PublisherSelect } from "../pieces/PublisherSelect.tsx";
 import { Select } from "../pieces/Select.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
+import { entityTypes, speakerTypes } from "../words/kinds.ts";
 import { stances } from "../words/speech.ts";
-import { DayField } from "./DayField.tsx";
-import { entityTypes, filterNames, speakerTypes } from "./discourseFilter.ts";
-import { PublisherSelect } from "./PublisherSelect.tsx";
+import { filterNames } from "./discourseFilter.ts";
 
 export function DiscourseFilters() {
 	const address = useAddress();

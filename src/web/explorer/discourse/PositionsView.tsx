@@ -1,11 +1,15 @@
 // The timeline of a speaker's position on somebody or something.
 import "./discourse.css";
 import "./positions.css";
+import type { EntityFilter } from "../../../generated/client/graphql.ts";
+import { EntityPicker } from "../pieces/EntityPicker.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
 import { ViewHead } from "../pieces/ViewHead.tsx";
-import { EntityPicker } from "./EntityPicker.tsx";
 import { PairsToStart } from "./PairsToStart.tsx";
 import { Timeline } from "./Timeline.tsx";
+
+const speaking: EntityFilter = { speaks: true };
+const spokenAbout: EntityFilter = { spokenAbout: true };
 
 export function PositionsView() {
 	const address = useAddress();
@@ -20,16 +24,17 @@ export function PositionsView() {
 			<div className="filters" role="group" aria-label="Whose position on what">
 				<EntityPicker
 					label="Who speaks"
-					parameter="speaker"
-					among={{ speaks: true }}
+					chosen={speaker}
+					onChoose={(id) => address.set({ speaker: id, at: null })}
+					among={speaking}
 					orderBy="MOST_SAID"
 					placeholder="A speaker, by any name"
 				/>
 				<EntityPicker
 					label="About whom or what"
-					parameter="about"
-					among={{ spokenAbout: true }}
-					orderBy="MOST_SAID_ABOUT"
+					chosen={about}
+					onChoose={(id) => address.set({ about: id, at: null })}
+					among={spokenAbout}
 					placeholder="A target, by any name"
 				/>
 			</div>

@@ -44,7 +44,7 @@ function Statements({ id }: { id: string }) {
 			<h2 id="statements">What it reports, line by line</h2>
 			<ListView
 				list={list}
-				what="statements"
+				what="statement"
 				empty="No statement was found in this document."
 				exportAs={id.replace(/\W+/g, "-")}
 				toRow={statementRow}

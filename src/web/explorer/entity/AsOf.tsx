@@ -1,11 +1,10 @@
 // The day on which roles and relations are looked at.
+import { dayIn } from "../pieces/dayIn.ts";
 import { type Address, useAddress } from "../pieces/useAddress.ts";
 
 /** Null when the address gives none, or something that is no day. */
 export function dayOf(address: Address): string | null {
-	const given = address.get("asOf");
-	if (given === null || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return null;
-	return Number.isNaN(Date.parse(`${given}T00:00:00Z`)) ? null : given;
+	return dayIn(address.get("asOf"));
 }
 
 export function AsOf({ label }: { label: string }) {

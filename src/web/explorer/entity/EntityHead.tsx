@@ -16,7 +16,9 @@ export function EntityHead({ entity, asked }: { entity: Entity; asked: Asked }) 
 			kicker={kindOf(entity)}
 			tools={
 				<>
-					<Link to={graphAddress(entity.id)}>Draw it</Link>
+					<Link to={graphAddress(entity.id)} className="button">
+						Open in the graph
+					</Link>
 					<ShowQuery asked={[asked]} />
 				</>
 			}

@@ -6,11 +6,11 @@ import {
 } from "../../../generated/client/graphql.ts";
 import { useList } from "../client/useList.ts";
 import { ListView } from "../pieces/ListView.tsx";
-import { StatementCard } from "../pieces/StatementCard.tsx";
 import { StatementFilters, statementFilterOf } from "../pieces/StatementFilters.tsx";
+import { StatementList } from "../pieces/StatementList.tsx";
 import { Tabs } from "../pieces/Tabs.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
-import { relationRow, statementRow } from "../words/rows.ts";
+import { relationRow } from "../words/rows.ts";
 import { AsOf, dayOf } from "./AsOf.tsx";
 import type { Entity } from "./EntityView.tsx";
 import { Relations } from "./Relations.tsx";
@@ -52,15 +52,7 @@ function Said({ entity: { id, name } }: { entity: Entity }) {
 	return (
 		<>
 			<StatementFilters />
-			<ListView
-				list={list}
-				what="statements"
-				empty={`No statement of ${name} fits.`}
-				exportAs={`said-by-${id.replace(/\W+/g, "-")}`}
-				toRow={statementRow}
-			>
-				{(nodes) => nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)}
-			</ListView>
+			<StatementList list={list} empty={`No statement of ${name} fits.`} exportAs={`said-by-${id}`} />
 		</>
 	);
 }
@@ -78,15 +70,7 @@ function SaidAbout({ entity: { id, name } }: { entity: Entity }) {
 	return (
 		<>
 			<StatementFilters />
-			<ListView
-				list={list}
-				what="statements"
-				empty={`No statement about ${name} fits.`}
-				exportAs={`said-about-${id.replace(/\W+/g, "-")}`}
-				toRow={statementRow}
-			>
-				{(nodes) => nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)}
-			</ListView>
+			<StatementList list={list} empty={`No statement about ${name} fits.`} exportAs={`said-about-${id}`} />
 		</>
 	);
 }
@@ -107,7 +91,7 @@ function EntityRelations({ entity: { id, name } }: { entity: Entity }) {
 			</div>
 			<ListView
 				list={list}
-				what="relations"
+				what="relation"
 				empty={`No relation of ${name} fits.`}
 				exportAs={`relations-of-${id.replace(/\W+/g, "-")}`}
 				toRow={relationRow}

@@ -80,9 +80,13 @@ function countsOf({ drawn, isAsking }: KnownDrawing): string {
 
 const amount = (count: number, what: string) => `${number.format(count)} ${what}${count === 1 ? "" : "s"}`;
 
-function titleOf({ drawn }: KnownDrawing, steps: readonly Step[]): string {
+function titleOf({ drawn, known }: KnownDrawing, steps: readonly Step[]): string {
 	const [start] = steps;
 	if (start?.kind === "path") return `${nameOf(start.from, drawn)} to ${nameOf(start.to, drawn)}`;
+	if (start?.kind === "statement") {
+		const speaker = known.statements.get(start.id)?.speaker;
+		return speaker ? `A statement by ${speaker.name}` : "A statement";
+	}
 	const [first, second, ...rest] = [...drawn.nodes.values()].map(({ entity }) => entity.name);
 	if (!first) return "Graph";
 	if (!second) return first;

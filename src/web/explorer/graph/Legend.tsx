@@ -18,11 +18,13 @@ export function Legend({ drawn }: { drawn: Drawn }) {
 			</ul>
 			<ul>
 				<li>
-					<Stroke token={relationToken} /> relation, to be read along the arrow
+					<Stroke token={relationToken} /> relation{kinds.has("Statement") && ", or part of a statement"}, to be read
+					along the arrow
 				</li>
 				{Object.entries(stanceTokens).map(([stance, token]) => (
 					<li key={stance}>
-						<Stroke token={token} /> speaks about, mostly {stances[stance as keyof typeof stances]}
+						<Stroke token={token} /> {kinds.has("Statement") ? "is or speaks about" : "speaks about"}, mostly{" "}
+						{stances[stance as keyof typeof stances]}
 					</li>
 				))}
 			</ul>

@@ -1,12 +1,12 @@
 // The drawn nodes and edges in words, with the same actions as by hand: for keyboard and screen reader, and without WebGL.
 import { type ReactNode, useState } from "react";
-import { EntityLink } from "../pieces/EntityLink.tsx";
 import { StanceMark } from "../pieces/StanceMark.tsx";
 import type { GraphAddress } from "./address/useGraphAddress.ts";
 import { Shape } from "./Legend.tsx";
 import type { DrawnNode } from "./model/draw.ts";
-import { type Link, linkPhrases, prevailingStance } from "./model/link.ts";
+import { isPartType, type Link, linkPhrases, prevailingStance } from "./model/link.ts";
 import type { KnownDrawing } from "./model/useKnown.ts";
+import { ThingLink } from "./ThingLink.tsx";
 
 const rowsAtOnce = 25;
 
@@ -67,7 +67,7 @@ function NodeRow({ node: { entity, statements }, address }: { node: DrawnNode; a
 	return (
 		<tr aria-current={isChosen || undefined}>
 			<th scope="row">
-				<Shape kind={entity.__typename} /> <EntityLink entity={entity} withKind />
+				<Shape kind={entity.__typename} /> <ThingLink thing={entity} />
 			</th>
 			<td>{statements}</td>
 			<td className="tools">
@@ -89,8 +89,8 @@ function LinkRow({ link, address }: { link: Link; address: GraphAddress }) {
 				{link.source.name} <em>{phrase}</em> {link.target.name}
 			</th>
 			<td>
-				{link.count} {what}
-				{link.count > 1 && "s"} {stance && <StanceMark stance={stance} />}
+				{!isPartType(link.type) && `${link.count} ${what}${link.count === 1 ? "" : "s"} `}
+				{stance && <StanceMark stance={stance} />}
 			</td>
 			<td>
 				<Act

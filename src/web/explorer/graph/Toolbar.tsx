@@ -1,10 +1,10 @@
 // Adds to the drawing, takes back, clears, narrows.
-import { PublishersDocument } from "../../../generated/client/graphql.ts";
-import { useAnswer } from "../client/useAnswer.ts";
+import { DayField } from "../pieces/DayField.tsx";
+import { EntityPicker } from "../pieces/EntityPicker.tsx";
+import { PublisherSelect } from "../pieces/PublisherSelect.tsx";
 import { Select } from "../pieces/Select.tsx";
 import { stances } from "../words/speech.ts";
 import type { GraphAddress } from "./address/useGraphAddress.ts";
-import { EntityPicker } from "./EntityPicker.tsx";
 import { isFiltering } from "./model/filter.ts";
 import type { KnownDrawing } from "./model/useKnown.ts";
 import { StepList } from "./StepList.tsx";
@@ -14,7 +14,12 @@ export function Toolbar({ address, drawing }: { address: GraphAddress; drawing: 
 	return (
 		<>
 			<div className="graph-toolbar">
-				<EntityPicker label="Add to the drawing" onPick={(id) => address.doStep({ kind: "add", id }, id)} />
+				<EntityPicker
+					label="Add to the drawing"
+					placeholder="A name or an alias"
+					chosen={null}
+					onChoose={(id) => id && address.doStep({ kind: "add", id }, id)}
+				/>
 				<div className="tools">
 					<button type="button" className="button" onClick={() => address.keepSteps(address.steps.length - 1)}>
 						Undo
@@ -34,18 +39,14 @@ export function Toolbar({ address, drawing }: { address: GraphAddress; drawing: 
 }
 
 function Filters({ address, drawing }: { address: GraphAddress; drawing: KnownDrawing }) {
-	const { data } = useAnswer(PublishersDocument, {});
-	const publishers = new Map<string, string>();
-	for (const { publisher } of data?.documents.nodes ?? []) if (publisher) publishers.set(publisher.id, publisher.name);
-	const sorted = [...publishers].sort(([, one], [, other]) => one.localeCompare(other));
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
 		<div className="filters" role="group" aria-label="Filters">
 			<TypeFilter address={address} known={drawing.known} />
 			<Select label="Stance of statements" parameter="stance" options={stances} none="Any stance" />
-			<Day label="From" parameter="since" value={address.filter.from} address={address} />
-			<Day label="Until" parameter="until" value={address.filter.to} address={address} />
-			<Select label="Publisher" parameter="publisher" options={Object.fromEntries(sorted)} none="Any publisher" />
+			<DayField label="From" parameter="since" />
+			<DayField label="Until" parameter="until" />
+			<PublisherSelect />
 			{isFiltering(address.filter) && (
 				<button
 					type="button"
@@ -56,29 +57,5 @@ function Filters({ address, drawing }: { address: GraphAddress; drawing: KnownDr
 				</button>
 			)}
 		</div>
-	);
-}
-
-interface DayProps {
-	readonly label: string;
-	readonly parameter: string;
-	readonly value: string | null;
-	readonly address: GraphAddress;
-}
-
-function Day({ label, parameter, value, address }: DayProps) {
-	return (
-		<label className="field">
-			<span>{label}</span>
-			<input
-				type="date"
-				// Filled anew when the address changes; while a reader types, the browser holds the unfinished day.
-				key={value}
-				defaultValue={value ?? ""}
-				onChange={({ target }) => {
-					if (!target.value.startsWith("0")) address.narrow({ [parameter]: target.value });
-				}}
-			/>
-		</label>
 	);
 }

@@ -2,7 +2,9 @@
 import { useMemo } from "react";
 import type { GraphAddress } from "./address/useGraphAddress.ts";
 import type { Known } from "./model/draw.ts";
+import { noFilter } from "./model/filter.ts";
 import { type LinkType, linkPhrases } from "./model/link.ts";
+import { linksOfStatement } from "./model/statementLinks.ts";
 
 export function TypeFilter({ address, known }: { address: GraphAddress; known: Known }) {
 	const present = useMemo(() => typesOf(known), [known]);
@@ -24,8 +26,10 @@ export function TypeFilter({ address, known }: { address: GraphAddress; known: K
 	);
 }
 
-function typesOf({ links }: Known): readonly LinkType[] {
+function typesOf({ links, statements }: Known): readonly LinkType[] {
 	const types = new Set<LinkType>(["SPEAKS_ABOUT"]);
 	for (const { relations } of links.values()) for (const { type } of relations) types.add(type);
+	for (const statement of statements.values())
+		for (const { type } of linksOfStatement(statement, noFilter)) types.add(type);
 	return [...types];
 }

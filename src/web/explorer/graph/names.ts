@@ -19,8 +19,10 @@ export function stepInWords(step: Step, drawn: Drawn): string {
 			return `Drew ${nameOf(step.id, drawn)}`;
 		case "hide":
 			return `Hid ${nameOf(step.id, drawn)}`;
+		case "around":
+			return `Drew whom most joins to ${nameOf(step.id, drawn)} (up to ${step.count})`;
 		case "statement":
-			return "Drew whom a statement joins";
+			return "Drew a statement and whom it joins";
 		case "path":
 			return `Shortest paths from ${nameOf(step.from, drawn)} to ${nameOf(step.to, drawn)}`;
 		case "expand": {

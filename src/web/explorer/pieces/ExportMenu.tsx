@@ -12,11 +12,13 @@ export interface ExportMenuProps<Node> {
 	readonly name: string;
 	/** All of the list, not only what is shown. */
 	readonly load: () => Promise<readonly Node[]> | readonly Node[];
+	/** How many there are; a list so long that `load` stops before its end is told to be cut. */
+	readonly total?: number;
 	/** One row of the CSV file; JSON takes the nodes as the API gave them. */
 	readonly toRow: (node: Node) => Row;
 }
 
-export function ExportMenu<Node>({ name, load, toRow }: ExportMenuProps<Node>) {
+export function ExportMenu<Node>({ name, load, total = 0, toRow }: ExportMenuProps<Node>) {
 	const [said, setSaid] = useState<string | null>(null);
 	async function take(format: string) {
 		setSaid("Preparing …");
@@ -24,7 +26,7 @@ export function ExportMenu<Node>({ name, load, toRow }: ExportMenuProps<Node>) {
 			const nodes = await load();
 			if (format === "csv") download(`${name}.csv`, "text/csv;charset=utf-8", inCsv(nodes.map(toRow)));
 			else download(`${name}.json`, "application/json", `${JSON.stringify(nodes, null, "\t")}\n`);
-			setSaid(null);
+			setSaid(nodes.length < total ? cut(nodes.length, total) : null);
 		} catch (error) {
 			setSaid(`Not exported: ${inWords(error)}`);
 		}
@@ -45,4 +47,10 @@ export function ExportMenu<Node>({ name, load, toRow }: ExportMenuProps<Node>) {
 			</span>
 		</>
 	);
+}
+
+const number = new Intl.NumberFormat("en");
+
+function cut(rows: number, total: number): string {
+	return `The file holds the first ${number.format(rows)} of ${number.format(total)}: narrow the list, or ask the API for the rest.`;
 }

@@ -8,7 +8,7 @@ import { useAddress } from "./useAddress.ts";
 
 export interface ListViewProps<Node> {
 	readonly list: List<Node>;
-	/** Plural, as in `134 statements`. */
+	/** As in `1 statement`, `134 statements`. */
 	readonly what: string;
 	/** A sentence for a list without rows. */
 	readonly empty: string;
@@ -31,13 +31,13 @@ export function ListView<Node>(props: ListViewProps<Node>) {
 				<p role="status">{nodes ? countOf(nodes.length, totalCount, what) : ""}</p>
 				<div className="tools">
 					<ShowQuery asked={[list.asked]} />
-					{totalCount > 0 && <ExportMenu name={exportAs} load={list.all} toRow={toRow} />}
+					{totalCount > 0 && <ExportMenu name={exportAs} load={list.all} total={totalCount} toRow={toRow} />}
 				</div>
 			</div>
 			{nodes && nodes.length > 0 && children(nodes)}
 			{nodes?.length === 0 && <Empty>{empty}</Empty>}
 			{trouble !== null && <Trouble sentence={trouble} retry={list.retry} />}
-			{!nodes && trouble === null && <Skeleton what={what} rows={4} />}
+			{!nodes && trouble === null && <Skeleton what={`the ${what}s`} rows={4} />}
 			{nodes && list.hasMore && trouble === null && (
 				<ShowMore left={totalCount - nodes.length} isAsking={list.isAsking} parameter={parameter} />
 			)}
@@ -62,6 +62,6 @@ function ShowMore({ left, isAsking, parameter }: { left: number; isAsking: boole
 
 function countOf(shown: number, total: number, what: string): string {
 	if (total === 0) return "";
-	const all = `${number.format(total)} ${what}`;
+	const all = `${number.format(total)} ${what}${total === 1 ? "" : "s"}`;
 	return shown < total ? `${number.format(shown)} of ${all}` : all;
 }

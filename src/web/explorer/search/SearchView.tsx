@@ -25,7 +25,7 @@ export function SearchView() {
 			<ViewHead title={`Search: ${text}`} />
 			<ListView
 				list={list}
-				what="results"
+				what="result"
 				empty={`Nothing is found for “${text}”. Fewer or other words may find more: every word has to be there, the last one may be unfinished.`}
 				exportAs="search"
 				toRow={rowOf}

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import icon from "../../shell/icon.svg";
+import { places } from "../../shell/places.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
-import { views } from "../views.ts";
 import { ApiNotice } from "./ApiNotice.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
@@ -23,13 +23,12 @@ export function Shell() {
 				</Link>
 				<SearchBox />
 				<nav aria-label="Views">
-					{views
-						.filter(({ label }) => label)
-						.map(({ path, label }) => (
-							<NavLink key={path} to={`/${path}`}>
-								{label}
-							</NavLink>
-						))}
+					{places.map(({ address, label }) => (
+						// A statement's own page is not the list of all.
+						<NavLink key={address} to={address} end>
+							{label}
+						</NavLink>
+					))}
 					<a href="/playground">Playground</a>
 				</nav>
 				<ThemeButton />

@@ -1,7 +1,8 @@
 // The page of a statement: who said it, in which words, about whom, how it reached us, what answers it.
 import "./statement.css";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { StatementPageDocument, type StatementPageQuery } from "../../../generated/client/graphql.ts";
+import { graphOfStatement } from "../addresses.ts";
 import { type Asked, useAnswer } from "../client/useAnswer.ts";
 import { EntityLink } from "../pieces/EntityLink.tsx";
 import { ExportMenu } from "../pieces/ExportMenu.tsx";
@@ -41,6 +42,9 @@ function StatementBody({ statement, asked }: { statement: Statement; asked: Aske
 				}
 				tools={
 					<>
+						<Link to={graphOfStatement(statement.id)} className="button">
+							Open in the graph
+						</Link>
 						<ShowQuery asked={[asked]} />
 						<ExportMenu name={fileName(statement.id)} load={() => [statement]} toRow={statementRow} />
 					</>

@@ -1,5 +1,11 @@
 // What kinds of things are called in the explorer.
-import type { EntityNameFragment, OrganizationKind, PlaceKind, WeaponKind } from "../../../generated/client/graphql.ts";
+import type {
+	EntityNameFragment,
+	EntityType,
+	OrganizationKind,
+	PlaceKind,
+	WeaponKind,
+} from "../../../generated/client/graphql.ts";
 
 const organizations: Readonly<Record<OrganizationKind, string>> = {
 	GOVERNMENT: "State organ",
@@ -62,3 +68,20 @@ export function kindOf(entity: EntityNameFragment): string {
 			return entity.__typename;
 	}
 }
+
+export const entityTypes: Readonly<Record<EntityType, string>> = {
+	PERSON: "People",
+	ORGANIZATION: "Organizations",
+	PLACE: "Places and states",
+	WEAPON: "Weapons",
+	EVENT: "Events",
+	UNNAMED_SOURCE: "Unnamed sources",
+};
+
+/** The kinds that are known to speak. */
+export const speakerTypes: Readonly<Partial<Record<EntityType, string>>> = {
+	PERSON: entityTypes.PERSON,
+	ORGANIZATION: entityTypes.ORGANIZATION,
+	PLACE: entityTypes.PLACE,
+	UNNAMED_SOURCE: entityTypes.UNNAMED_SOURCE,
+};

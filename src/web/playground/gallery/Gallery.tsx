@@ -30,6 +30,9 @@ export function Gallery() {
 							<b>{example.title}</b>
 							<span>{example.explanation}</span>
 						</button>
+						<a href={example.page}>
+							See it in the explorer<span className="for-screen-readers">: {example.title}</span>
+						</a>
 					</li>
 				))}
 			</ol>

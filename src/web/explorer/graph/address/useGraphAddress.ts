@@ -1,11 +1,12 @@
 // The state of the view, all of it in the address: start, steps, filters, what is chosen, what is pinned where.
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
+import { dayIn } from "../../pieces/dayIn.ts";
 import { oneOf } from "../../pieces/oneOf.ts";
 import { stances } from "../../words/speech.ts";
 import type { GraphFilter } from "../model/filter.ts";
 import { type LinkType, linkPhrases } from "../model/link.ts";
-import { pathStep, type Step, stepInAddress, stepOfAddress } from "../model/step.ts";
+import { aroundAtStart, pathStep, type Step, stepInAddress, stepOfAddress } from "../model/step.ts";
 
 export interface Pin {
 	readonly x: number;
@@ -25,6 +26,8 @@ export interface GraphAddress {
 	doStep(step: Step, chosen?: string | null): void;
 	/** Takes back all steps but the first `count`. */
 	keepSteps(count: number): void;
+	/** Begins with an entity, as its page's link does. */
+	start(id: string): void;
 	clear(): void;
 	choose(id: string | null): void;
 	pin(id: string, pin: Pin | null): void;
@@ -52,6 +55,11 @@ export function useGraphAddress(): GraphAddress {
 				if (chosen !== undefined) put(after, "chosen", chosen);
 			}),
 		keepSteps: (count) => change((after) => writeSteps(after, state.steps.slice(0, count), state.startLength)),
+		start: (id) =>
+			change((after) => {
+				after.set("entity", id);
+				after.set("chosen", id);
+			}),
 		clear: () =>
 			change((after) => {
 				for (const name of [...after.keys()]) after.delete(name);
@@ -84,8 +92,10 @@ function readState(parameters: URLSearchParams) {
 
 function startOf(parameters: URLSearchParams): readonly Step[] {
 	const [from, to] = [parameters.get("from"), parameters.get("to")];
+	const entities = parameters.getAll("entity");
 	return [
-		...parameters.getAll("entity").map((id): Step => ({ kind: "add", id })),
+		...entities.map((id): Step => ({ kind: "add", id })),
+		...aroundAtStart(entities, parameters.get("around")),
 		...parameters.getAll("statement").map((id): Step => ({ kind: "statement", id })),
 		...(from && to ? [pathStep(from, to, parameters.get("length"), parameters.get("through"))] : []),
 	];
@@ -96,14 +106,10 @@ function filterOf(parameters: URLSearchParams): GraphFilter {
 	return {
 		types: types?.filter((type): type is LinkType => Object.hasOwn(linkPhrases, type)) ?? null,
 		stance: oneOf(stances, parameters.get("stance")),
-		from: dayOf(parameters.get("since")),
-		to: dayOf(parameters.get("until")),
+		from: dayIn(parameters.get("since")),
+		to: dayIn(parameters.get("until")),
 		publisher: parameters.get("publisher"),
 	};
-}
-
-function dayOf(text: string | null): string | null {
-	return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 
 /** `pin=12.-40.person:a` */
@@ -126,7 +132,7 @@ function writePins(after: URLSearchParams, pins: ReadonlyMap<string, Pin>, id: s
 function writeSteps(after: URLSearchParams, steps: readonly Step[], startLength: number): void {
 	after.delete("step");
 	if (steps.length < startLength)
-		for (const name of ["entity", "statement", "from", "to", "length", "through"]) after.delete(name);
+		for (const name of ["entity", "around", "statement", "from", "to", "length", "through"]) after.delete(name);
 	for (const step of steps.slice(Math.min(startLength, steps.length))) after.append("step", stepInAddress(step));
 	// A part of the start: as steps.
 	if (steps.length < startLength) for (const step of steps) after.append("step", stepInAddress(step));

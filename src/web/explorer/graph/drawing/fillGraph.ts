@@ -50,6 +50,8 @@ function holds(attributes: Readonly<Record<string, unknown>>, wanted: Readonly<R
 	return Object.entries(wanted).every(([name, value]) => attributes[name] === value);
 }
 
+const longestLabel = 48;
+
 function scaleFor(nodes: number): number {
 	if (nodes > 1_000) return 0.35;
 	return nodes > 150 ? 0.6 : 1;
@@ -58,11 +60,17 @@ function scaleFor(nodes: number): number {
 function attributesOf({ entity, statements }: DrawnNode, scale: number) {
 	const { shape } = looks[entity.__typename];
 	return {
-		label: entity.name,
+		label: shortened(entity.name),
 		kind: entity.__typename,
 		shape,
 		size: Math.min(28, 5 + 1.8 * Math.sqrt(statements)) * scale,
 	};
+}
+
+/** A statement is called by its summary, and no name in a drawing may be as long as that. */
+function shortened(name: string): string {
+	const words = name.slice(0, longestLabel).replace(/\s+\S*$/, "");
+	return name.length <= longestLabel ? name : `${words} …`;
 }
 
 function edgeAttributes(link: Link, curvature: number) {

@@ -1,12 +1,14 @@
 // Writes names and what is pointed at, in the colours of the theme; sigma's own box is always white.
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
 import type { Palette } from "./palette.ts";
+import type { TakenRoom } from "./takenRoom.ts";
 
 const gap = 4;
 // A canvas has no line of its own around letters that would keep them off the edges.
 const halo = 3;
 
-export function labelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
+/** Without `room`, whatever stands there already. */
+export function labelDrawing(palette: () => Palette, room?: TakenRoom): NodeLabelDrawingFunction {
 	return (context, node, { labelSize, labelFont, labelWeight }) => {
 		if (!node.label) return;
 		const { card, ink } = palette();
@@ -16,6 +18,8 @@ export function labelDrawing(palette: () => Palette): NodeLabelDrawingFunction {
 		context.strokeStyle = card;
 		context.fillStyle = ink;
 		const [x, y] = [startOf(context, node, node.label), node.y + labelSize / 3];
+		const { width } = context.measureText(node.label);
+		if (room && !room.take(x, y - labelSize, x + width, y + labelSize / 3)) return;
 		context.strokeText(node.label, x, y);
 		context.fillText(node.label, x, y);
 	};

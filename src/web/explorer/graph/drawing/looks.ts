@@ -1,7 +1,8 @@
 // What each kind of entity and each stance looks like in the drawing: a shape and a colour of the theme.
-import type { EntityNameFragment, Stance } from "../../../../generated/client/graphql.ts";
+import type { Stance } from "../../../../generated/client/graphql.ts";
+import type { Thing } from "../model/thing.ts";
 
-export type Kind = EntityNameFragment["__typename"];
+export type Kind = Thing["__typename"];
 
 export interface Look {
 	readonly label: string;
@@ -27,6 +28,8 @@ export const looks: Readonly<Record<Kind, Look>> = {
 		shape: 5,
 		path: `${circle}M.6 0A.6.6 0 0 0-.6 0 .6.6 0 0 0 .6 0z`,
 	},
+	Statement: { label: "Statement", token: "--graph-statement", shape: 6, path: "M-1-.62H1V.62H-1z" },
+	Document: { label: "Document", token: "--graph-document", shape: 7, path: "M-.68-.95H.68V.95H-.68z" },
 };
 
 export const stanceTokens: Readonly<Record<Stance, string>> = {

@@ -7,6 +7,7 @@ import { hoverDrawing, labelDrawing } from "./labels.ts";
 import type { Kind } from "./looks.ts";
 import type { Palette } from "./palette.ts";
 import { NodeShapeProgram } from "./shapes.ts";
+import { TakenRoom } from "./takenRoom.ts";
 
 /** What changes without the graph changing. */
 export interface Appearance {
@@ -29,7 +30,8 @@ export function createRenderer(graph: Graph, container: HTMLElement, appearance:
 	const isNarrow = container.offsetWidth < narrowPixels;
 	const scale = isNarrow ? 0.6 : 1;
 	const sans = getComputedStyle(container).fontFamily;
-	return new Sigma(graph, container, {
+	const room = new TakenRoom();
+	const sigma = new Sigma(graph, container, {
 		allowInvalidContainer: true,
 		// To sort thousands of edges in each frame takes longer than to paint them.
 		zIndex: !isMany,
@@ -39,7 +41,7 @@ export function createRenderer(graph: Graph, container: HTMLElement, appearance:
 			: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
 		defaultNodeType: "shape",
 		defaultEdgeType: "straight",
-		defaultDrawNodeLabel: labelDrawing(palette),
+		defaultDrawNodeLabel: labelDrawing(palette, room),
 		defaultDrawNodeHover: hoverDrawing(palette),
 		nodeReducer: (node, attributes) => ({
 			...attributes,
@@ -63,6 +65,8 @@ export function createRenderer(graph: Graph, container: HTMLElement, appearance:
 		maxCameraRatio: 4,
 		stagePadding: 48,
 	});
+	sigma.on("beforeRender", () => room.clear());
+	return sigma;
 }
 
 function nodeLook(graph: Graph, node: string, kind: Kind, { palette, chosen, hovered }: Appearance) {

@@ -1,4 +1,4 @@
-// The programs for the graphics card behind shapes.ts: sigma's own for circles, and the distance to five more outlines.
+// The programs for the graphics card behind shapes.ts: sigma's own for circles, and the distance to seven more outlines.
 
 export const vertexShader = `
 attribute vec4 a_id;
@@ -48,6 +48,8 @@ float outline(vec2 p) {
   if (v_shape < 2.5) return (q.x + q.y) * 0.7071 - 0.7071;
   if (v_shape < 3.5) return max(-p.y - 0.57, q.x * 0.866 + p.y * 0.5 - 0.57);
   if (v_shape < 4.5) return max(q.x * 0.866 + q.y * 0.5, q.y) - 0.86;
+  if (v_shape > 6.5) return max(q.x - 0.68, q.y - 0.95);
+  if (v_shape > 5.5) return max(q.x - 1.0, q.y - 0.62);
   #ifdef PICKING_MODE
   return length(p) - 1.0;
   #else

@@ -1,11 +1,13 @@
 // From what the reader did and what is known to what is drawn: the same steps always lead to the same drawing.
-import type { EntityNameFragment, GraphPathsQuery, GraphStatementQuery } from "../../../../generated/client/graphql.ts";
+import type { GraphPathsQuery } from "../../../../generated/client/graphql.ts";
 import { type EntityLinks, linksOf } from "./entityLinks.ts";
 import type { GraphFilter } from "./filter.ts";
 import type { Link } from "./link.ts";
+import { closest, otherEnds } from "./otherEnds.ts";
 import { linksOfPaths } from "./pathLinks.ts";
-import type { LinkDirection, Step } from "./step.ts";
-import { stepInAddress } from "./step.ts";
+import { type DrawnStatement, linksOfStatement, thingsOfStatement } from "./statementLinks.ts";
+import { type Step, stepInAddress } from "./step.ts";
+import type { Thing } from "./thing.ts";
 
 export type Path = GraphPathsQuery["paths"][number];
 
@@ -16,11 +18,11 @@ export interface Known {
 	/** By step as in the address. */
 	readonly paths: ReadonlyMap<string, readonly Path[]>;
 	/** By id. */
-	readonly statements: ReadonlyMap<string, NonNullable<GraphStatementQuery["statement"]>>;
+	readonly statements: ReadonlyMap<string, DrawnStatement>;
 }
 
 export interface DrawnNode {
-	readonly entity: EntityNameFragment;
+	readonly entity: Thing;
 	/** Made by it and about it; while that is not known, those of its drawn links. */
 	readonly statements: number;
 }
@@ -35,10 +37,14 @@ export interface Drawn {
 
 export function draw(steps: readonly Step[], known: Known, filter: GraphFilter): Drawn {
 	const linksByEntity = new Map([...known.links].map(([id, links]) => [id, linksOf(links, filter)]));
-	const entities = new Map<string, EntityNameFragment>();
+	const entities = new Map<string, Thing>();
 	for (const step of steps) apply(step, entities, known, linksByEntity);
 	const links = linksBetween(entities, linksByEntity);
-	for (const link of linksOfPaths(pathsOf(steps, known), known.links, filter)) {
+	const ofSteps = [
+		...linksOfPaths(pathsOf(steps, known), known.links, filter),
+		...statementsOf(steps, known).flatMap((statement) => linksOfStatement(statement, filter)),
+	];
+	for (const link of ofSteps) {
 		if (!links.has(link.id) && entities.has(link.source.id) && entities.has(link.target.id)) links.set(link.id, link);
 	}
 	return { nodes: weighed(entities, links, known), links, linksOf: linksByEntity };
@@ -46,11 +52,11 @@ export function draw(steps: readonly Step[], known: Known, filter: GraphFilter):
 
 function apply(
 	step: Step,
-	entities: Map<string, EntityNameFragment>,
+	entities: Map<string, Thing>,
 	known: Known,
 	linksByEntity: ReadonlyMap<string, readonly Link[]>,
 ): void {
-	const add = (entity: EntityNameFragment | undefined) => entity && entities.set(entity.id, entity);
+	const add = (entity: Thing | undefined) => entity && entities.set(entity.id, entity);
 	switch (step.kind) {
 		case "add":
 			add(known.links.get(step.id)?.entity);
@@ -66,7 +72,13 @@ function apply(
 		}
 		case "statement": {
 			const statement = known.statements.get(step.id);
-			if (statement) [statement.speaker, ...statement.about.map(({ entity }) => entity)].forEach(add);
+			if (statement) thingsOfStatement(statement).forEach(add);
+			return;
+		}
+		case "around": {
+			const ends = closest(linksByEntity.get(step.id) ?? [], step.id);
+			const missing = ends.filter(({ id }) => !entities.has(id));
+			missing.slice(0, step.count).forEach(add);
 			return;
 		}
 		case "expand": {
@@ -77,24 +89,8 @@ function apply(
 	}
 }
 
-/** Whom links of this type join to it, by id, the most closely joined first. */
-export function otherEnds(
-	links: readonly Link[],
-	id: string,
-	type: Link["type"],
-	direction: LinkDirection,
-): ReadonlyMap<string, EntityNameFragment> {
-	const ends = new Map<string, EntityNameFragment>();
-	for (const { type: given, source, target } of links) {
-		if (given !== type || source.id === target.id) continue;
-		if (source.id === id && direction !== "in") ends.set(target.id, target);
-		if (target.id === id && direction !== "out") ends.set(source.id, source);
-	}
-	return ends;
-}
-
 function linksBetween(
-	entities: ReadonlyMap<string, EntityNameFragment>,
+	entities: ReadonlyMap<string, Thing>,
 	linksByEntity: ReadonlyMap<string, readonly Link[]>,
 ): Map<string, Link> {
 	const drawn = new Map<string, Link>();
@@ -112,8 +108,12 @@ function pathsOf(steps: readonly Step[], known: Known): readonly Path[] {
 	return steps.flatMap((step) => (step.kind === "path" ? (known.paths.get(stepInAddress(step)) ?? []) : []));
 }
 
+function statementsOf(steps: readonly Step[], known: Known): readonly DrawnStatement[] {
+	return steps.flatMap((step) => (step.kind === "statement" ? (known.statements.get(step.id) ?? []) : []));
+}
+
 function weighed(
-	entities: ReadonlyMap<string, EntityNameFragment>,
+	entities: ReadonlyMap<string, Thing>,
 	links: ReadonlyMap<string, Link>,
 	known: Known,
 ): Map<string, DrawnNode> {

@@ -2,11 +2,11 @@
 import type { ApolloClient } from "@apollo/client";
 import {
 	type EntityNameFragment,
-	type GraphCellFragment,
 	GraphLinksDocument,
 	type GraphLinksQueryVariables,
 	GraphMoreRelationsDocument,
 	type GraphRelationsFragment,
+	type PairFragment,
 	type StatementFilter,
 } from "../../../../generated/client/graphql.ts";
 import { type GraphFilter, keepsRelation, keptStances } from "./filter.ts";
@@ -20,7 +20,7 @@ export interface EntityLinks {
 	/** How many statements it made, and how many are about it; all of them, whatever the filters. */
 	readonly statements: number;
 	readonly relations: readonly Relation[];
-	readonly cells: readonly GraphCellFragment[];
+	readonly cells: readonly PairFragment[];
 	/** Under which dates and publisher the cells were counted. */
 	readonly scope: string;
 }

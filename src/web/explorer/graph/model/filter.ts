@@ -14,6 +14,8 @@ export interface GraphFilter {
 	readonly publisher: string | null;
 }
 
+export const noFilter: GraphFilter = { types: null, stance: null, from: null, to: null, publisher: null };
+
 export function isFiltering({ types, stance, from, to, publisher }: GraphFilter): boolean {
 	return types !== null || stance !== null || from !== null || to !== null || publisher !== null;
 }

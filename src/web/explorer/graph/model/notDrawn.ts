@@ -1,6 +1,7 @@
 // Which links of an entity lead to others, how many of those are drawn, and how many not yet.
-import { type Drawn, otherEnds } from "./draw.ts";
+import type { Drawn } from "./draw.ts";
 import { type LinkType, linkPhrases } from "./link.ts";
+import { closest, otherEnds } from "./otherEnds.ts";
 import type { LinkDirection } from "./step.ts";
 
 export interface Expansion {
@@ -11,6 +12,14 @@ export interface Expansion {
 	/** How many entities such links lead to. */
 	readonly total: number;
 	readonly missing: number;
+}
+
+/** Of all whom any link joins to it; null while its links are not known. */
+export function neighborsOf(id: string, drawn: Drawn): { readonly total: number; readonly missing: number } | null {
+	const links = drawn.linksOf.get(id);
+	if (!links) return null;
+	const ends = closest(links, id);
+	return { total: ends.length, missing: ends.filter((end) => !drawn.nodes.has(end.id)).length };
 }
 
 /** Statements first, then relations by how many there are; null while the links of the entity are not known. */

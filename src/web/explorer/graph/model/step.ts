@@ -9,6 +9,8 @@ export type Step =
 	| { readonly kind: "add"; readonly id: string }
 	| { readonly kind: "statement"; readonly id: string }
 	| ({ readonly kind: "path" } & PathQuestion)
+	/** Draws the next `count` entities that are joined to it most closely, by whatever, and that are not drawn yet. */
+	| { readonly kind: "around"; readonly id: string; readonly count: number }
 	/** Draws the next `count` entities that such links join to it and that are not drawn yet. */
 	| {
 			readonly kind: "expand";
@@ -35,6 +37,8 @@ const throughs: Readonly<Record<string, readonly PathStep[]>> = {
 // What the API allows.
 const longestPath = 6;
 const largestExpansion = 5_000;
+// As many as can be taken in, and named, at a glance.
+const neighborsAtStart = 12;
 
 /** Short, for the address; dots divide, since ids hold none. */
 export function stepInAddress(step: Step): string {
@@ -43,6 +47,8 @@ export function stepInAddress(step: Step): string {
 			return `path.${step.maxLength}.${throughInAddress(step.through)}.${step.from}.${step.to}`;
 		case "expand":
 			return `expand.${step.type}.${step.direction}.${step.count}.${step.id}`;
+		case "around":
+			return `around.${step.count}.${step.id}`;
 		default:
 			return `${step.kind}.${step.id}`;
 	}
@@ -53,6 +59,7 @@ export function stepOfAddress(text: string): Step | null {
 	const [kind, ...parts] = text.split(".");
 	if (kind === "path") return pathOf(parts);
 	if (kind === "expand") return expansionOf(parts);
+	if (kind === "around") return aroundOf(parts);
 	const [id, ...rest] = parts;
 	if (!id || rest.length > 0) return null;
 	return kind === "add" || kind === "statement" || kind === "hide" ? { kind, id } : null;
@@ -68,6 +75,20 @@ function expansionOf([type = "", direction = "", given, id]: readonly string[]):
 	const count = whole(given, largestExpansion);
 	if (!count || !id || !directions.includes(direction) || !Object.hasOwn(linkPhrases, type)) return null;
 	return { kind: "expand", type: type as LinkType, direction: direction as LinkDirection, count, id };
+}
+
+function aroundOf([given, id]: readonly string[]): Step | null {
+	const count = whole(given, largestExpansion);
+	return count && id ? { kind: "around", count, id } : null;
+}
+
+/** Whom a drawing opens with, as in `?entity=person:a&around=12`; 0 for the entity alone. */
+export function aroundAtStart(ids: readonly string[], given: string | null): readonly Step[] {
+	const [id, ...others] = ids;
+	// Several were named: these are meant.
+	if (id === undefined || (others.length > 0 && given === null)) return [];
+	const count = given === "0" ? 0 : (whole(given ?? "", largestExpansion) ?? neighborsAtStart);
+	return count === 0 ? [] : ids.map((id) => ({ kind: "around", id, count }));
 }
 
 export function throughInAddress(through: readonly PathStep[]): string {

@@ -6,6 +6,7 @@ import { type Drawn, draw, type Known } from "./draw.ts";
 import type { GraphFilter } from "./filter.ts";
 import { answerTo, inTurns } from "./questions.ts";
 import { type Step, stepInAddress } from "./step.ts";
+import { isEntity } from "./thing.ts";
 
 /** Of so many drawn nodes the links to each other are asked for unasked; of others when they are chosen. */
 export const completeUpTo = 300;
@@ -68,15 +69,16 @@ export function useKnown(steps: readonly Step[], filter: GraphFilter, chosen: st
 
 	function missing(steps: readonly Step[], drawn: Drawn, chosen: string | null): readonly string[] {
 		const ofSteps = steps.flatMap((step) => {
-			if (step.kind === "expand") return [`add.${step.id}`];
+			if (step.kind === "expand" || step.kind === "around") return [`add.${step.id}`];
 			if (step.kind === "hide") return [];
 			const key = stepInAddress(step);
 			// Without a path between them, the two are drawn by themselves.
 			const isApart = step.kind === "path" && known.paths.get(key)?.length === 0;
 			return isApart ? [`add.${step.from}`, `add.${step.to}`] : [key];
 		});
-		const ofNodes = [...drawn.nodes.keys()].slice(0, completeUpTo).map((id) => `add.${id}`);
-		const ofChosen = chosen !== null && drawn.nodes.has(chosen) ? [`add.${chosen}`] : [];
+		const entities = [...drawn.nodes.values()].flatMap(({ entity }) => (isEntity(entity) ? [entity.id] : []));
+		const ofNodes = entities.slice(0, completeUpTo).map((id) => `add.${id}`);
+		const ofChosen = chosen !== null && entities.includes(chosen) ? [`add.${chosen}`] : [];
 		return [...new Set([...ofSteps, ...ofChosen, ...ofNodes])];
 	}
 }

@@ -1,18 +1,22 @@
 // A chosen edge: the relations or statements that it stands for, each with the place that it rests on.
 import {
 	GraphRelationsBetweenDocument,
-	GraphStatementsBetweenDocument,
+	type RelationFilter,
 	type StatementFilter,
+	StatementsDocument,
 } from "../../../../generated/client/graphql.ts";
 import { useList } from "../../client/useList.ts";
 import { Held } from "../../entity/Held.tsx";
 import { EvidenceList } from "../../entity/Relations.tsx";
 import { ListView } from "../../pieces/ListView.tsx";
 import { StatementCard } from "../../pieces/StatementCard.tsx";
+import { StatementList } from "../../pieces/StatementList.tsx";
 import { useAddress } from "../../pieces/useAddress.ts";
-import { relationRow, statementRow } from "../../words/rows.ts";
-import type { GraphFilter } from "../model/filter.ts";
-import { type linkOfId, linkPhrases } from "../model/link.ts";
+import { relationRow } from "../../words/rows.ts";
+import type { Known } from "../model/draw.ts";
+import { type GraphFilter, noFilter } from "../model/filter.ts";
+import { isPartType, type linkOfId, linkPhrases } from "../model/link.ts";
+import { linksOfStatement } from "../model/statementLinks.ts";
 import { nameOf } from "../names.ts";
 import type { PanelProps } from "./Panel.tsx";
 
@@ -23,7 +27,7 @@ export interface LinkPanelProps extends PanelProps {
 	readonly ends: Ends;
 }
 
-export function LinkPanel({ ends, address, drawing: { drawn } }: LinkPanelProps) {
+export function LinkPanel({ id, ends, address, drawing: { drawn, known } }: LinkPanelProps) {
 	const { source, type, target } = ends;
 	return (
 		<>
@@ -40,9 +44,25 @@ export function LinkPanel({ ends, address, drawing: { drawn } }: LinkPanelProps)
 					Close
 				</button>
 			</p>
-			{type === "SPEAKS_ABOUT" ? <Statements ends={ends} filter={address.filter} /> : <Relations ends={ends} />}
+			<Behind id={id} ends={ends} filter={address.filter} known={known} />
 		</>
 	);
+}
+
+interface BehindProps {
+	readonly id: string;
+	readonly ends: Ends;
+	readonly filter: GraphFilter;
+	readonly known: Known;
+}
+
+function Behind({ id, ends, filter, known }: BehindProps) {
+	const { source, type, target } = ends;
+	if (type === "SPEAKS_ABOUT") return <Statements ends={ends} filter={filter} />;
+	if (!isPartType(type)) return <Relations where={{ source, target, types: [type] }} />;
+	return [...known.statements.values()]
+		.filter((statement) => linksOfStatement(statement, noFilter).some((link) => link.id === id))
+		.map((statement) => <StatementCard key={statement.id} statement={statement} />);
 }
 
 function Statements({ ends: { source, target }, filter }: { ends: Ends; filter: GraphFilter }) {
@@ -55,28 +75,24 @@ function Statements({ ends: { source, target }, filter }: { ends: Ends; filter: 
 		...(filter.to && { saidTo: filter.to }),
 	};
 	const list = useList({
-		document: GraphStatementsBetweenDocument,
+		document: StatementsDocument,
 		variables: { where },
 		connectionOf: ({ statements }) => statements,
 		pages: useAddress().pages(),
 		first: 10,
 	});
-	return (
-		<ListView list={list} what="statements" empty="No statement fits." exportAs="statements" toRow={statementRow}>
-			{(nodes) => nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)}
-		</ListView>
-	);
+	return <StatementList list={list} empty="No statement fits." exportAs="statements" />;
 }
 
-function Relations({ ends: { source, type, target } }: { ends: Ends }) {
+function Relations({ where }: { where: RelationFilter }) {
 	const list = useList({
 		document: GraphRelationsBetweenDocument,
-		variables: { where: { source, target, types: type === "SPEAKS_ABOUT" ? [] : [type] } },
+		variables: { where },
 		connectionOf: ({ relations }) => relations,
 		pages: useAddress().pages(),
 	});
 	return (
-		<ListView list={list} what="relations" empty="No such relation is known." exportAs="relations" toRow={relationRow}>
+		<ListView list={list} what="relation" empty="No such relation is known." exportAs="relations" toRow={relationRow}>
 			{(nodes) => (
 				<ul className="graph-relations">
 					{nodes.map((relation) => (

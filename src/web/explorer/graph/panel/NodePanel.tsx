@@ -1,8 +1,8 @@
 // A chosen node: what more of it can be drawn, pinning, hiding, and paths to another one.
+import type { EntityNameFragment } from "../../../../generated/client/graphql.ts";
 import { EntityLink } from "../../pieces/EntityLink.tsx";
 import { Skeleton } from "../../pieces/States.tsx";
-import type { DrawnNode } from "../model/draw.ts";
-import { type Expansion, expansionsOf } from "../model/notDrawn.ts";
+import { type Expansion, expansionsOf, neighborsOf } from "../model/notDrawn.ts";
 import type { PanelProps } from "./Panel.tsx";
 import { PathForm } from "./PathForm.tsx";
 import { PinButton } from "./PinButton.tsx";
@@ -10,8 +10,14 @@ import { PinButton } from "./PinButton.tsx";
 /** More at once would bury what the reader knows already. */
 const drawnAtOnce = 25;
 
-export function NodePanel({ node, address, drawing }: PanelProps & { node: DrawnNode }) {
-	const { entity, statements } = node;
+interface NodePanelProps extends PanelProps {
+	readonly entity: EntityNameFragment;
+	/** Made by it and about it. */
+	readonly statements: number;
+}
+
+export function NodePanel({ entity, statements, address, drawing }: NodePanelProps) {
+	const around = neighborsOf(entity.id, drawing.drawn);
 	const expansions = expansionsOf(entity.id, drawing.drawn);
 	return (
 		<>
@@ -28,6 +34,7 @@ export function NodePanel({ node, address, drawing }: PanelProps & { node: Drawn
 					Close
 				</button>
 			</p>
+			{around && <Around {...around} onDraw={(count) => address.doStep({ kind: "around", id: entity.id, count })} />}
 			<h3>Draw whom …</h3>
 			{expansions === null && <Skeleton what="its links" />}
 			{expansions?.length === 0 && <p className="soft">Nothing that the filters leave joins it to anything.</p>}
@@ -50,6 +57,28 @@ export function NodePanel({ node, address, drawing }: PanelProps & { node: Drawn
 			</ul>
 			<PathForm from={entity.id} address={address} drawn={drawing.drawn} />
 		</>
+	);
+}
+
+interface AroundProps {
+	readonly total: number;
+	readonly missing: number;
+	readonly onDraw: (count: number) => void;
+}
+
+/** Of all whom anything joins to it. */
+function Around({ total, missing, onDraw }: AroundProps) {
+	if (total === 0) return null;
+	const next = Math.min(missing, drawnAtOnce);
+	return (
+		<p className="graph-around">
+			<span>{missing === 0 ? `All ${total} neighbors drawn` : `${total - missing} of ${total} neighbors drawn`}</span>
+			{missing > 0 && (
+				<button type="button" className="button" onClick={() => onDraw(next)}>
+					{next < missing ? `Show ${next} more` : `Show the other ${missing}`}
+				</button>
+			)}
+		</p>
 	);
 }
 

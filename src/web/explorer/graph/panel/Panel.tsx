@@ -1,9 +1,11 @@
 // Beside the drawing: what is chosen, and what can be done with it.
 import type { GraphAddress } from "../address/useGraphAddress.ts";
 import { linkOfId } from "../model/link.ts";
+import { isEntity } from "../model/thing.ts";
 import type { KnownDrawing } from "../model/useKnown.ts";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { NodePanel } from "./NodePanel.tsx";
+import { PartPanel } from "./PartPanel.tsx";
 import { PathsPanel } from "./PathsPanel.tsx";
 
 export interface PanelProps {
@@ -22,7 +24,11 @@ export function Panel({ address, drawing }: PanelProps) {
 function contentOf(address: GraphAddress, drawing: KnownDrawing) {
 	const { chosen, steps } = address;
 	const node = chosen === null ? undefined : drawing.drawn.nodes.get(chosen);
-	if (node) return <NodePanel key={chosen} node={node} address={address} drawing={drawing} />;
+	if (node) {
+		const { entity: thing, statements } = node;
+		if (!isEntity(thing)) return <PartPanel key={chosen} part={thing} address={address} drawing={drawing} />;
+		return <NodePanel key={chosen} entity={thing} statements={statements} address={address} drawing={drawing} />;
+	}
 	const ends = chosen === null ? null : linkOfId(chosen);
 	if (chosen !== null && ends)
 		return <LinkPanel key={chosen} id={chosen} ends={ends} address={address} drawing={drawing} />;

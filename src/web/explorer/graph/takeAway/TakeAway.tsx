@@ -90,5 +90,5 @@ function askedFor({ steps, filter, chosen }: GraphAddress): readonly Asked[] {
 
 function entityOf(step: GraphAddress["steps"][number]): string | null {
 	if (step.kind === "path") return step.from;
-	return step.kind === "add" || step.kind === "expand" ? step.id : null;
+	return step.kind === "add" || step.kind === "expand" || step.kind === "around" ? step.id : null;
 }

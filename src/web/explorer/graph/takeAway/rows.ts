@@ -1,15 +1,15 @@
 // The drawn nodes and edges as rows of a table that a reader takes away.
 import type { Row } from "../../pieces/csv.ts";
-import { kindOf } from "../../words/kinds.ts";
 import type { Drawn } from "../model/draw.ts";
 import { prevailingStance } from "../model/link.ts";
+import { kindOfThing } from "../model/thing.ts";
 
 export function nodeRows({ nodes }: Drawn): readonly Row[] {
 	return [...nodes.values()].map(({ entity, statements }) => ({
 		id: entity.id,
 		name: entity.name,
 		type: entity.__typename,
-		kind: kindOf(entity),
+		kind: kindOfThing(entity),
 		statements,
 	}));
 }

@@ -1,5 +1,5 @@
 // A calendar day, kept in the address.
-import { useAddress } from "../pieces/useAddress.ts";
+import { useAddress } from "./useAddress.ts";
 
 export function DayField({ label, parameter }: { label: string; parameter: string }) {
 	const address = useAddress();

@@ -17,10 +17,15 @@ export type Choice = Found & {
 export function choicesOf(found: readonly Found[], text: string, isFresh: boolean): Choice[] {
 	const wanted = fold(text);
 	const holds = (name: string) => fold(name).includes(wanted);
-	const choices = found.map((entity) => ({
+	const choices: Choice[] = found.map((entity) => ({
 		...entity,
 		alias: holds(entity.name) ? null : (entity.aliases.find(holds) ?? null),
 	}));
 	const named = choices.filter(({ name, alias }) => alias !== null || holds(name));
-	return named.length > 0 || !isFresh ? named : choices;
+	return named.length > 0 || !isFresh ? exactFirst(named, wanted) : choices;
+}
+
+function exactFirst(choices: readonly Choice[], wanted: string): Choice[] {
+	const isCalled = ({ name, aliases }: Choice) => [name, ...aliases].some((one) => fold(one) === wanted);
+	return [...choices].sort((one, other) => Number(isCalled(other)) - Number(isCalled(one)));
 }

@@ -1,7 +1,7 @@
 // A choice among those who published documents.
 import { PublishersDocument } from "../../../generated/client/graphql.ts";
 import { useAnswer } from "../client/useAnswer.ts";
-import { Select } from "../pieces/Select.tsx";
+import { Select } from "./Select.tsx";
 
 export function PublisherSelect() {
 	const { data } = useAnswer(PublishersDocument, {});
