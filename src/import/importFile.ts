@@ -1,5 +1,4 @@
 // An import as a whole: a file of published quotations becomes a folder in the seed format.
-import { rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../errors.ts";
@@ -40,7 +39,6 @@ export interface Imported {
 export async function importFile(asked: Import, note: (text: string) => void): Promise<Imported> {
 	const known = knownEntities((await checkSeed(asked.entities)).entities, asked.shortNames);
 	const folder = await beginSeedFolder(asked.to, known, asked.merge ? asked.entities : undefined);
-	const stop = discardOnSignal(folder);
 	try {
 		const input = await openInput(asked.file, folder.path);
 		const report = asked.report ?? join(folder.path, "not-taken.txt");
@@ -51,8 +49,7 @@ export async function importFile(asked: Import, note: (text: string) => void): P
 		await folder.finish();
 		return { counts: folder.counts(), notTaken };
 	} finally {
-		stop();
-		await folder.discard();
+		folder.discard();
 	}
 }
 
@@ -96,19 +93,4 @@ export function inLines(notTaken: NotTakenReport): string[] {
 		`not taken: ${notTaken.total}`,
 		...notTaken.counts().map(([reason, count]) => `${String(count).padStart(width)}  ${reason}`),
 	];
-}
-
-/** A folder that is cut off in the making must not stay beside its place. */
-function discardOnSignal({ path }: SeedFolder): () => void {
-	const signals = ["SIGINT", "SIGTERM"] as const;
-	const discard = (signal: NodeJS.Signals): void => {
-		stop();
-		rmSync(path, { recursive: true, force: true });
-		process.kill(process.pid, signal);
-	};
-	const stop = (): void => {
-		for (const signal of signals) process.removeListener(signal, discard);
-	};
-	for (const signal of signals) process.once(signal, discard);
-	return stop;
 }

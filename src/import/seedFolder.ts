@@ -1,6 +1,6 @@
 // The folder that an import makes: built beside its place, and put there only when it is whole.
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { cp, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { Document, visit } from "yaml";
 import { KnownError } from "../errors.ts";
 import { fileOf } from "../seed/check/entities.ts";
@@ -10,6 +10,7 @@ import type { Entity } from "../seed/format/entities.ts";
 import { type FoundDocument, type Reference, Refused } from "./found.ts";
 import type { Input } from "./input.ts";
 import type { KnownEntities } from "./known.ts";
+import { unfinishedFolder } from "./unfinished.ts";
 
 export interface SeedFolder {
 	/** Where it is being built. */
@@ -20,7 +21,8 @@ export interface SeedFolder {
 	counts(): { documents: number; statements: number; entities: number; made: number };
 	/** Writes the entities and puts the folder in its place. */
 	finish(): Promise<void>;
-	discard(): Promise<void>;
+	/** Removes it, unless it is in its place. */
+	discard(): void;
 }
 
 /**
@@ -31,9 +33,7 @@ export interface SeedFolder {
 export async function beginSeedFolder(to: string, known: KnownEntities, base: string | undefined): Promise<SeedFolder> {
 	const place = resolve(to);
 	await refuseOccupied(to);
-	await mkdir(dirname(place), { recursive: true });
-	const path = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
-	await chmod(path, 0o777 & ~process.umask());
+	const { path, discard } = unfinishedFolder(place);
 	await mkdir(join(path, "entities"));
 	if (base === undefined) await mkdir(join(path, "documents"));
 	else await cp(join(base, "documents"), join(path, "documents"), { recursive: true });
@@ -61,7 +61,7 @@ export async function beginSeedFolder(to: string, known: KnownEntities, base: st
 			await refuseOccupied(to);
 			await rename(path, place);
 		},
-		discard: () => rm(path, { recursive: true, force: true }),
+		discard,
 	};
 }
 

@@ -19,17 +19,6 @@ const question = `
 
 test.each<[Import["from"], string, unknown[]]>([
 	[
-		"quotebank",
-		"quotes-2031.jsonl",
-		[
-			"Ana Maria Reyes",
-			"Northland will not give Gull Bay away.",
-			["Northland", "Gull Bay"],
-			"example-times.test",
-			"2031-06-01",
-		],
-	],
-	[
 		"gdelt-gqg",
 		"20310601000300.gqg.jsonl",
 		["Ben Okafor", "Southland started this,", ["Southland"], "Harbor Gazette", "2031-06-01"],
@@ -46,14 +35,12 @@ test.each<[Import["from"], string, unknown[]]>([
 		],
 	],
 	["csv", "quotes.csv", ["Ben Okafor", "Northland will hold.", ["Northland"], "Harbor Gazette", "2031-06-14"]],
-])("%s: loaded and asked; loaded again, nothing changes", async (format, file, row) => {
-	const to = await imported(format, published(file));
-	await seed(database(), to);
+])("%s: who said what about whom stands in the graph", async (format, file, row) => {
+	await seed(database(), await imported(format, published(file)));
 	expect((await database().read(question)).rows).toContainEqual(row);
-	expect(inWords(await seed(database(), to))).toBe("nothing to change");
 });
 
-test("the commands, one after the other", async () => {
+test("quotebank, by the commands: imported, checked, loaded; loaded again, nothing changes", async () => {
 	const to = join(ownFolder(), "made");
 	expect(await importing(["--from", "quotebank", published("quotes-2031.jsonl"), "--to", to])).toEqual({
 		code: 0,
@@ -68,4 +55,12 @@ test("the commands, one after the other", async () => {
 		err: "",
 	});
 	expect(run("main", [to], toDatabase())).toMatchObject({ code: 0, out: expect.stringMatching(/^statements +\+2 /m) });
+	expect((await database().read(question)).rows).toContainEqual([
+		"Ana Maria Reyes",
+		"Northland will not give Gull Bay away.",
+		["Northland", "Gull Bay"],
+		"example-times.test",
+		"2031-06-01",
+	]);
+	expect(inWords(await seed(database(), to))).toBe("nothing to change");
 });
