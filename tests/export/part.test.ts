@@ -3,17 +3,28 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { load, world } from "../graph.ts";
+import { readSchema } from "../../src/api/schema.ts";
+import { readCommand } from "../../src/export/commandLine.ts";
+import { formats } from "../../src/export/formats/formats.ts";
+import { openExport } from "../../src/export/graph.ts";
+import { readWhere } from "../../src/export/where.ts";
+import type { Neo4j } from "../../src/neo4j/connection.ts";
+import { connectToShared, load, world } from "../graph.ts";
 import { exported, readBack } from "./command.ts";
 
-beforeAll(() => load(world));
-
-const part = (...where: string[]): string[] => ["--format", "ndjson", ...where.flatMap((each) => ["--where", each])];
+const schema = readSchema();
+let neo4j: Neo4j;
+beforeAll(async () => {
+	await load(world);
+	neo4j = await connectToShared();
+});
+afterAll(() => neo4j?.close());
 
 async function idsOf(...where: string[]): Promise<string[]> {
-	const { stdout, stderr } = await exported(part(...where));
-	expect(stderr).toBe("");
-	return stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).id]));
+	const graph = await openExport(neo4j, schema, readWhere(schema, where));
+	let text = "";
+	for await (const piece of formats.ndjson.write(graph)) text += piece.text;
+	return text.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).id]));
 }
 
 async function statementsOf(...where: string[]): Promise<string[]> {
@@ -67,7 +78,7 @@ describe("a part", () => {
 			});
 			expect(Object.keys(statements), format).toHaveLength(2);
 		}
-	});
+	}, 300_000);
 });
 
 describe("refused", () => {
@@ -78,37 +89,54 @@ describe("refused", () => {
 	});
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
-	it.each<[string, string[], number, RegExp]>([
-		["no format", [], 2, /^--format: wanted one of csv, .*, stix, got nothing$/],
-		["an unknown format", ["--format", "xlsx"], 2, /^--format: wanted one of .*, got "xlsx"$/],
-		["an unknown option", ["--form", "csv"], 2, /^Unknown option '--form'/],
-		["several files on standard output", ["--format", "csv"], 2, /^--to: wanted a folder for the files of csv/],
-		["an unknown key", part("speker=NIS"), 2, /^--where: Field "speker" .* Did you mean "speaker"\?$/],
-		["an unknown value", part("act=SHOUT"), 2, /^--where act: Value "SHOUT" does not exist/],
-		["a day that does not exist", part("saidTo=2031-02-30"), 2, /^--where saidTo: Date: wanted a calendar day/],
-		["a key twice", part("about=NIS", "about=SIS"), 2, /^--where: wanted about once/],
-		["neither pair nor filter", part("NIS"), 2, /^--where: wanted key=value or \{…\}, got "NIS"$/],
-		["half a filter", part("{act: "), 2, /^--where: wanted \{key: value, …\}, got /],
-		["an unknown name", part("speaker=Nobody"), 1, /^where\.speaker: wanted the id, name or alias .*, got "Nobody"$/],
-		["a name of two", part("speaker=Main Directorate"), 1, /organization:nis .*, organization:sis .*Give the id/],
-	])("%s", async (_, words, code, message) => {
-		const ended = await exported(words);
-		expect(ended).toMatchObject({ code, stdout: "" });
-		expect(ended.stderr.trimEnd()).toMatch(message);
+	it.each<[string, string[], RegExp]>([
+		["no format", [], /^--format: wanted one of csv, .*, stix, got nothing$/],
+		["an unknown format", ["--format", "xlsx"], /^--format: wanted one of .*, got "xlsx"$/],
+		["an unknown option", ["--form", "csv"], /^Unknown option '--form'/],
+		["several files on standard output", ["--format", "csv"], /^--to: wanted a folder for the files of csv/],
+	])("%s", (_, words, message) => {
+		expect(() => readCommand(words)).toThrow(message);
 	});
 
-	it("a path where something is, or where nothing can be; and nothing is left there", async () => {
-		const there = await exported([...part(), "--to", join(folder, "there")]);
-		expect(there).toMatchObject({
+	it.each<[string, string[], RegExp]>([
+		["an unknown key", ["speker=NIS"], /^--where: Field "speker" .* Did you mean "speaker"\?$/],
+		["an unknown value", ["act=SHOUT"], /^--where act: Value "SHOUT" does not exist/],
+		["a day that does not exist", ["saidTo=2031-02-30"], /^--where saidTo: Date: wanted a calendar day/],
+		["a key twice", ["about=NIS", "about=SIS"], /^--where: wanted about once/],
+		["neither pair nor filter", ["NIS"], /^--where: wanted key=value or \{…\}, got "NIS"$/],
+		["half a filter", ["{act: "], /^--where: wanted \{key: value, …\}, got /],
+	])("%s", (_, where, message) => {
+		expect(() => readWhere(schema, where)).toThrow(message);
+	});
+
+	it.each<[string, string, RegExp]>([
+		["an unknown name", "speaker=Nobody", /^where\.speaker: wanted the id, name or alias .*, got "Nobody"$/],
+		["a name of two", "speaker=Main Directorate", /organization:nis .*, organization:sis .*Give the id/],
+	])("%s", async (_, where, message) => {
+		await expect(idsOf(where)).rejects.toThrow(message);
+	});
+
+	it("with a line and an exit code: 2 for the arguments, 1 for a name; and nothing is left", async () => {
+		const words = ["--format", "ndjson", "--to"];
+		const [there, nowhere, unknown] = await Promise.all([
+			exported([...words, join(folder, "there")]),
+			exported([...words, join(folder, "no/folder")]),
+			exported([...words, join(folder, "unknown"), "--where", "speaker=Nobody"]),
+		]);
+		expect(there).toEqual({
 			code: 2,
-			stderr: expect.stringMatching(/^--to: wanted a path that is not there yet/),
+			stdout: "",
+			stderr: `--to: wanted a path that is not there yet, got ${folder}/there\n`,
 		});
-		const nowhere = await exported([...part(), "--to", join(folder, "no/folder")]);
 		expect(nowhere).toMatchObject({
 			code: 2,
 			stderr: expect.stringMatching(/^--to: wanted a path that can be written/),
 		});
-		await exported([...part("speaker=Nobody"), "--to", join(folder, "unknown")]);
+		expect(unknown).toMatchObject({
+			code: 1,
+			stdout: "",
+			stderr: expect.stringMatching(/^where\.speaker: wanted .*\n$/),
+		});
 		expect(await readdir(folder)).toEqual(["there"]);
 	});
 });

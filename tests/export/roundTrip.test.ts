@@ -22,7 +22,7 @@ describe("the graph of this repository", () => {
 		await load(realSeed);
 		graph = await graphNow(neo4j);
 		found = await readBack(formatNames);
-	});
+	}, 300_000);
 
 	it("is there", () => {
 		expect(Object.keys(graph.statements).length).toBeGreaterThan(300);
@@ -39,6 +39,7 @@ describe("the graph of this repository", () => {
 describe("names that mean something to a format", () => {
 	const hostile = `"O'Kafor", <script>alert(1)</script> & ]]>\n\tline two; \u0001\u001b[31m \uffff`;
 	const formula = '=HYPERLINK("https://evil.example","Torres")';
+	const noXml = /(?![\n\t])\p{Cc}|\uffff/gu;
 	let found: Map<string, Found>;
 	beforeAll(async () => {
 		await load(world);
@@ -49,12 +50,12 @@ describe("names that mean something to a format", () => {
 			});
 		});
 		found = await readBack(formatNames);
-	});
+	}, 300_000);
 
 	it.each(formatNames)("%s", (format) => {
 		const names = found.get(format)?.entities ?? {};
 		const isXml = format === "graphml" || format === "gexf";
-		expect(names["person:ben-okafor"]).toBe(isXml ? hostile.replace(/[\u0001\u001b\uffff]/gu, "\ufffd") : hostile);
+		expect(names["person:ben-okafor"]).toBe(isXml ? hostile.replace(noXml, "\ufffd") : hostile);
 		expect(names["person:ana-torres"]).toBe(format === "csv" ? `'${formula}` : formula);
 	});
 });

@@ -8,7 +8,7 @@ import { exported, program } from "./command.ts";
 const count = 20_000;
 // 60 MB of words.
 const many = `MATCH (speaker:Entity {id: 'person:ana-torres'}), (document:Document {id: 'document:leaflet'})
-UNWIND range(1, $count) AS i
+UNWIND range($from + 1, $from + 1000) AS i
 CREATE (s:Statement {id: 'statement:leaflet/many-' + i, hash: '', orderKey: '2031 ' + i, speakerId: speaker.id,
   documentId: document.id, summary: $words + i, mode: 'DIRECT', act: 'ASSERT', hearsayDistance: 1})
 CREATE (speaker)-[:SAID]->(s)-[:REPORTED_IN {line: i}]->(document), (s)-[:ABOUT {position: 0, stance: 'NEUTRAL'}]->(speaker)`;
@@ -16,7 +16,9 @@ CREATE (speaker)-[:SAID]->(s)-[:REPORTED_IN {line: i}]->(document), (s)-[:ABOUT 
 beforeAll(async () => {
 	await load(world);
 	const neo4j = await connectToShared();
-	await neo4j.write(({ run }) => run(many, { count, words: "They said a great deal. ".repeat(130) }));
+	const words = "They said a great deal. ".repeat(130);
+	// In parts: the memory of a transaction is bounded.
+	for (let from = 0; from < count; from += 1000) await neo4j.write(({ run }) => run(many, { from, words }));
 	await neo4j.close();
 });
 afterAll(() => load(world));
