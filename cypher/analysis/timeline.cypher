@@ -6,7 +6,7 @@
 // @column who String  The speaker, or the other end of the relation, or the event.
 // @column text String  The summary, or the relation as a sentence.
 // @column id String  Id of the statement, relation or event.
-// :param entity => 'organization:fifa'
+// :param entity => 'place:crimea'
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)-[:SAID]->(statement:Statement)

@@ -16,6 +16,9 @@ Prints the labels, properties and relationships of the graph of NEO4J_URI, else 
   FILE      default: README.md
 `;
 
+/** Between its two lines. */
+const section = /(^<!-- model -->\n)[\s\S]*?(^<!-- \/model -->$)/m;
+
 process.exitCode = await run();
 
 /** The exit code: 0 done, 1 the file or the server is wrong, 2 the arguments are. */
@@ -24,13 +27,14 @@ async function run(): Promise<number> {
 	if (typeof given === "number") return given;
 	const { write, check, file } = given;
 	try {
-		const markdown = await modelNow();
 		if (!write && !check) {
-			process.stdout.write(markdown);
+			process.stdout.write(await modelNow());
 			return 0;
 		}
+		// Before the connection: a file that will not do need not wait for a server.
 		const before = await textOf(file);
-		const after = replaced(before, markdown, file);
+		const markdown = await modelNow();
+		const after = before.replace(section, (_, start: string, end: string) => `${start}${markdown}${end}`);
 		if (write) await writeFile(file, after);
 		else if (before !== after)
 			throw new KnownError(
@@ -57,19 +61,11 @@ async function modelNow(): Promise<string> {
 }
 
 async function textOf(file: string): Promise<string> {
-	try {
-		return await readFile(file, "utf8");
-	} catch (cause) {
+	const text = await readFile(file, "utf8").catch((cause: unknown) => {
 		throw new KnownError("BAD_ARGUMENT", `${file}: wanted a Markdown file, got none that can be read`, { cause });
-	}
-}
-
-function replaced(text: string, markdown: string, file: string): string {
-	const section = /(^<!-- model -->\n)[\s\S]*?(^<!-- \/model -->$)/m;
-	if (!section.test(text)) {
-		throw new KnownError("BAD_ARGUMENT", `${file}: wanted the lines <!-- model --> and <!-- /model -->, got none`);
-	}
-	return text.replace(section, (_, start: string, end: string) => `${start}${markdown}${end}`);
+	});
+	if (section.test(text)) return text;
+	throw new KnownError("BAD_ARGUMENT", `${file}: wanted the lines <!-- model --> and <!-- /model -->, got none`);
 }
 
 function parse(): { write: boolean; check: boolean; file: string } | number {

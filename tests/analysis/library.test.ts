@@ -31,7 +31,7 @@ const structure = [
 	"RESPONDS_TO",
 ].concat(["REPORTED_IN", "PUBLISHED_BY", "SPEAKS_FROM", "QUOTED_IN", "NAMED", "SPEAKS_ABOUT", "STATED_IN"]);
 /** What of a long answer a reader of its golden result reads. */
-const shown = 40;
+const shown = 64;
 let driver: Driver;
 let connection: Neo4j;
 

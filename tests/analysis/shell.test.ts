@@ -48,7 +48,7 @@ it("takes parameters as arguments and statements on its standard input: every qu
 	for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name}: `, "m"));
 	expect(stdout).not.toContain("undefined");
 	expect(stdout).toContain("deniedOn, denier, denial");
-}, 120_000);
+}, 240_000);
 
 describe("what it may do", () => {
 	const nonsense = async (): Promise<readonly Row[]> =>
