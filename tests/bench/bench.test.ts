@@ -19,7 +19,7 @@ import { smallSizes } from "./graph/sizes.ts";
 import { type Contestant, contestantsFor, serverNames } from "./servers/contestants.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const cases = casesFor(smallSizes, 5);
+const cases = casesFor(smallSizes, 3);
 const signal = new AbortController().signal;
 let connection: Neo4j;
 let driver: Driver;
@@ -50,8 +50,8 @@ it("compares all servers, measures each, and tells about every target", async ()
 			cases: null,
 			rounds: 1,
 			length: { requests: 1 },
-			warmUp: { requests: 1 },
-			variables: 5,
+			warmUp: null,
+			variables: 3,
 			logFolder: folder,
 			signal,
 			onProgress: () => undefined,

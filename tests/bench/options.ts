@@ -28,7 +28,7 @@ export interface Options {
 	readonly sizes: Sizes;
 	readonly rounds: number;
 	readonly length: Measuring["length"];
-	readonly warmUp: Measuring["length"];
+	readonly warmUp: Measuring["length"] | null;
 	readonly variables: number;
 	readonly cases: readonly string[] | null;
 	readonly servers: readonly ServerName[];
@@ -68,7 +68,7 @@ const smallRun = {
 	sizes: smallSizes,
 	rounds: 1,
 	length: { requests: 32 },
-	warmUp: { requests: 16 },
+	warmUp: null,
 	variables: 20,
 	heap: "512m",
 	pageCache: "64m",
