@@ -37,8 +37,8 @@ export interface Report {
 	readonly cases: readonly Pick<Case, "name" | "title" | "compared">[];
 	/** MB of each server after the last round; null where it cannot be seen. */
 	readonly resident: Readonly<Record<string, number | null>>;
-	/** Milliseconds that the database takes for a page of the busiest speaker, median, the way to it included. */
-	readonly busiestPage: number;
+	/** Milliseconds that the database takes for a page of the busiest speaker, the way to it included; null without ours. */
+	readonly busiestPage: number | null;
 	readonly measurements: readonly Measurement[];
 }
 
@@ -126,9 +126,9 @@ async function measureInTurn(
 	return measurements;
 }
 
-async function pageOfBusiest(servers: readonly RunningServer[], neo4j: BenchNeo4j): Promise<number> {
+async function pageOfBusiest(servers: readonly RunningServer[], neo4j: BenchNeo4j): Promise<number | null> {
 	const ours = servers.find(({ name }) => name === "ours");
-	if (ours === undefined) return Number.NaN;
+	if (ours === undefined) return null;
 	const { uri, username, password } = neo4j;
 	const connection = await connect({ uri, username, password, database: "neo4j", queryTimeoutMilliseconds: 10_000 });
 	try {
