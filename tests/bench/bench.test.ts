@@ -20,7 +20,8 @@ import { type Contestant, contestantsFor, serverNames } from "./servers/contesta
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cases = casesFor(smallSizes, 3);
-const signal = new AbortController().signal;
+const stopping = new AbortController();
+const { signal } = stopping;
 let connection: Neo4j;
 let driver: Driver;
 let folder: string;
@@ -33,8 +34,9 @@ beforeAll(async () => {
 	await loadGraph(connection, smallSizes, signal, () => undefined);
 	const { uri, username, password } = inject("neo4j");
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-});
+}, 300_000);
 afterAll(async () => {
+	stopping.abort();
 	await empty();
 	await connection?.close();
 	await driver?.close();
@@ -62,7 +64,7 @@ it("compares all servers, measures each, and tells about every target", async ()
 		contestantsFor(asked, serverNames).flatMap(({ name }) => [`${asked.name} ${name} 16`, `${asked.name} ${name} 1`]),
 	);
 	expect(measured.sort()).toEqual(wanted.sort());
-}, 120_000);
+}, 300_000);
 
 describe("a difference", () => {
 	const ours = { name: "ours", origin: `${inject("origin")}/graphql`, pid: 0, stop: async () => undefined } as const;
