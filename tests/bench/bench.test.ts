@@ -20,8 +20,9 @@ import { smallSizes } from "./graph/sizes.ts";
 import { type Contestant, contestantsFor, serverNames } from "./servers/contestants.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const cases = casesFor(smallSizes, 5);
-const signal = new AbortController().signal;
+const cases = casesFor(smallSizes, 3);
+const stopping = new AbortController();
+const { signal } = stopping;
 let connection: Neo4j;
 let driver: Driver;
 let folder: string;
@@ -34,8 +35,9 @@ beforeAll(async () => {
 	await loadGraph(connection, smallSizes, signal, () => undefined);
 	const { uri, username, password } = sharedNeo4j();
 	driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-});
+}, 300_000);
 afterAll(async () => {
+	stopping.abort();
 	await empty();
 	await connection?.close();
 	await driver?.close();
@@ -51,8 +53,8 @@ it("compares all servers, measures each, and tells about every target", async ()
 			cases: null,
 			rounds: 1,
 			length: { requests: 1 },
-			warmUp: { requests: 1 },
-			variables: 5,
+			warmUp: null,
+			variables: 3,
 			logFolder: folder,
 			signal,
 			onProgress: () => undefined,
@@ -63,7 +65,7 @@ it("compares all servers, measures each, and tells about every target", async ()
 		contestantsFor(asked, serverNames).flatMap(({ name }) => [`${asked.name} ${name} 16`, `${asked.name} ${name} 1`]),
 	);
 	expect(measured.sort()).toEqual(wanted.sort());
-}, 120_000);
+}, 300_000);
 
 describe("a difference", () => {
 	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pid: 0, stop: async () => undefined } as const;

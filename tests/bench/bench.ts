@@ -19,8 +19,8 @@ export interface BenchOptions {
 	readonly rounds: number;
 	/** Of each measurement. */
 	readonly length: Measuring["length"];
-	/** Of each server and case before the first round. */
-	readonly warmUp: Measuring["length"];
+	/** Of each server and case before the first round; null: none. */
+	readonly warmUp: Measuring["length"] | null;
 	/** How many different variables a case is asked with. */
 	readonly variables: number;
 	readonly logFolder: string;
@@ -37,8 +37,8 @@ export interface Report {
 	readonly cases: readonly Pick<Case, "name" | "title" | "compared">[];
 	/** MB of each server after the last round; null where it cannot be seen. */
 	readonly resident: Readonly<Record<string, number | null>>;
-	/** Milliseconds that the database takes for a page of the busiest speaker, median, the way to it included. */
-	readonly busiestPage: number;
+	/** Milliseconds that the database takes for a page of the busiest speaker, the way to it included; null without ours. */
+	readonly busiestPage: number | null;
 	readonly measurements: readonly Measurement[];
 }
 
@@ -87,10 +87,9 @@ async function inRounds(
 	measuring: Measuring,
 	{ rounds, warmUp, onProgress }: BenchOptions,
 ): Promise<Measurement[]> {
-	onProgress("warming up");
-	const warming = { ...measuring, length: warmUp };
-	for (const { asked, contestants } of contests) {
-		for (const contestant of contestants.filter(({ slow }) => !slow)) await measure(asked, contestant, 16, 0, warming);
+	if (warmUp !== null) {
+		onProgress("warming up");
+		await warm(contests, { ...measuring, length: warmUp });
 	}
 	const measurements: Measurement[] = [];
 	for (let round = 1; round <= rounds; round++) {
@@ -100,6 +99,13 @@ async function inRounds(
 		}
 	}
 	return measurements;
+}
+
+async function warm(contests: readonly Contest[], measuring: Measuring): Promise<void> {
+	for (const { asked, contestants } of contests) {
+		for (const contestant of contestants.filter(({ slow }) => !slow))
+			await measure(asked, contestant, 16, 0, measuring);
+	}
 }
 
 /** Another one first in each round: nobody always runs after the same one. */
@@ -120,9 +126,9 @@ async function measureInTurn(
 	return measurements;
 }
 
-async function pageOfBusiest(servers: readonly RunningServer[], neo4j: BenchNeo4j): Promise<number> {
+async function pageOfBusiest(servers: readonly RunningServer[], neo4j: BenchNeo4j): Promise<number | null> {
 	const ours = servers.find(({ name }) => name === "ours");
-	if (ours === undefined) return Number.NaN;
+	if (ours === undefined) return null;
 	const { uri, username, password } = neo4j;
 	const connection = await connect({ uri, username, password, database: "neo4j", queryTimeoutMilliseconds: 10_000 });
 	try {

@@ -49,6 +49,14 @@ async function measured(options: Options, signal: AbortSignal): Promise<void> {
 	}
 }
 
+/** @throws KnownError BAD_ARGUMENT */
 function readReport(file: string): Report {
-	return JSON.parse(readFileSync(file, "utf8")) as Report;
+	try {
+		return JSON.parse(readFileSync(file, "utf8")) as Report;
+	} catch (cause) {
+		throw new KnownError(
+			"BAD_ARGUMENT",
+			`--growth: wanted a report of --json, got ${file}: ${(cause as Error).message}`,
+		);
+	}
 }

@@ -1,4 +1,6 @@
 // The command line of `npm run bench`.
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { KnownError } from "#server/errors";
 import { queries } from "./cases.ts";
@@ -28,7 +30,7 @@ export interface Options {
 	readonly sizes: Sizes;
 	readonly rounds: number;
 	readonly length: Measuring["length"];
-	readonly warmUp: Measuring["length"];
+	readonly warmUp: Measuring["length"] | null;
 	readonly variables: number;
 	readonly cases: readonly string[] | null;
 	readonly servers: readonly ServerName[];
@@ -43,13 +45,7 @@ export interface Options {
 /** @throws KnownError BAD_ARGUMENT */
 export function readOptions(words: readonly string[]): Options {
 	const { values, positionals } = parse(words);
-	if (values.growth ? positionals.length !== 2 : positionals.length > 0) {
-		throw bad(
-			`wanted ${values.growth ? "two reports after --growth" : "no words beside options"}, got ${positionals.length}`,
-		);
-	}
-	for (const name of values.case ?? []) oneOf("--case", name, Object.keys(queries));
-	for (const name of values.server ?? []) oneOf("--server", name, serverNames);
+	check(values, positionals);
 	return {
 		help: values.help,
 		...(values.small ? smallRun : fullRun(values)),
@@ -64,11 +60,25 @@ export function readOptions(words: readonly string[]): Options {
 	};
 }
 
+type Values = ReturnType<typeof parse>["values"];
+
+function check(values: Values, positionals: readonly string[]): void {
+	if (values.growth ? positionals.length !== 2 : positionals.length > 0) {
+		const wanted = values.growth ? "two reports after --growth" : "no words beside options";
+		throw bad(`wanted ${wanted}, got ${positionals.length}`);
+	}
+	for (const name of values.case ?? []) oneOf("--case", name, Object.keys(queries));
+	for (const name of values.server ?? []) oneOf("--server", name, serverNames);
+	const isPart = values.small || values.case || values.server || values.rounds === "0";
+	if (values.write && isPart) throw bad("--write: wanted a run of all cases and servers on a full graph, got a part");
+	if (values.json !== undefined) checkFolder(values.json);
+}
+
 const smallRun = {
 	sizes: smallSizes,
 	rounds: 1,
 	length: { requests: 32 },
-	warmUp: { requests: 16 },
+	warmUp: null,
 	variables: 20,
 	heap: "512m",
 	pageCache: "64m",
@@ -104,6 +114,12 @@ function parse(words: readonly string[]) {
 	} catch (cause) {
 		throw bad((cause as Error).message);
 	}
+}
+
+/** Better said now than when everything is measured. */
+function checkFolder(file: string): void {
+	const folder = dirname(resolve(file));
+	if (!existsSync(folder)) throw bad(`--json: wanted a file in a folder that is there, got ${JSON.stringify(file)}`);
 }
 
 function number(name: string, text: string, least: number, most: number): number {

@@ -41,7 +41,7 @@ export function targetsOf(report: Report): Target[] {
 			const p99 = figure(report, name, "ours", 1, "p99");
 			return atMost(`${name}: p99, of the entity's`, 20, p99 && entity ? p99 / entity : undefined);
 		}),
-		atMost("a page of the busiest speaker, ms", 2, report.busiestPage),
+		atMost("a page of the busiest speaker, ms", 2, report.busiestPage ?? undefined),
 		atMost("resident memory of ours after the run, MB", 250, report.resident["ours"] ?? undefined),
 	].filter((target) => target !== null);
 }

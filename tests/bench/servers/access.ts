@@ -6,9 +6,8 @@ export function openDriver(config: Config = {}): Driver {
 	return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true, ...config });
 }
 
-/** Tells the benchmark where the server answers; and ends it with the benchmark, however that ends. */
+/** Tells the benchmark where the server answers. */
 export function announce(origin: string): void {
-	process.once("disconnect", () => process.exit());
 	// A Ctrl-C reaches the whole group of processes: the benchmark ends its servers.
 	process.on("SIGINT", () => undefined);
 	process.send?.({ origin });

@@ -34,7 +34,8 @@ const scripts: Readonly<Record<ServerName, string>> = {
 export async function startServer(name: ServerName, neo4j: BenchNeo4j, logFolder: string): Promise<RunningServer> {
 	const logFile = join(logFolder, `${name}.log`);
 	const log = openSync(logFile, "w");
-	const child = spawn(process.execPath, [fileURLToPath(new URL(scripts[name], built))], {
+	const preload = new URL("bench/servers/endWithParent.js", built).href;
+	const child = spawn(process.execPath, ["--import", preload, fileURLToPath(new URL(scripts[name], built))], {
 		env: { ...process.env, ...environmentOf(name, neo4j) },
 		stdio: ["ignore", log, log, "ipc"],
 	});
