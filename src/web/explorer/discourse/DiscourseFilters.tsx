@@ -11,7 +11,7 @@ export function DiscourseFilters() {
 	const address = useAddress();
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
-		<div className="filters discourse-filters" role="group" aria-label="Filters">
+		<div className="filters" role="group" aria-label="Filters">
 			<Select label="Who" parameter="who" options={speakerTypes} none="Anybody" />
 			<Select label="About whom" parameter="whom" options={entityTypes} none="Anybody and anything" />
 			<Select label="Stance" parameter="stance" options={stances} none="Any stance" />

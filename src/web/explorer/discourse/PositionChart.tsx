@@ -1,10 +1,10 @@
 // The timeline as a drawing: a lane for each stance, a mark for each statement, a line that steps from lane to lane.
 import { type KeyboardEvent, useRef, useState } from "react";
+import { stanceShapes } from "../pieces/StanceMark.tsx";
 import { dateInWords } from "../words/dates.ts";
 import { stances as words } from "../words/speech.ts";
 import { type ChartLayout, layoutOf, type Mark } from "./chartLayout.ts";
 import type { Moment } from "./moves.ts";
-import { stanceShape } from "./StanceShape.tsx";
 import { useWidth } from "./useWidth.ts";
 
 export interface PositionChartProps {
@@ -116,7 +116,7 @@ function MarkButton({ mark, index, isStop, isChosen, onChoose }: MarkButtonProps
 				<rect className="position-spread" x={spread.from} y={y - 4} width={spread.to - spread.from} height="8" rx="4" />
 			)}
 			<circle cx={x} cy={y} r="9" />
-			<path d={stanceShape(stance)} transform={`translate(${x - 6} ${y - 6})`} />
+			<path d={stanceShapes[stance]} transform={`translate(${x - 6} ${y - 6})`} />
 		</g>
 	);
 }

@@ -50,7 +50,9 @@ export function Counts() {
 }
 
 function sentence(stats: Stats | undefined, trouble: string | null): string {
-	if (trouble !== null) return `${trouble} ${stats ? "These counts are the last known ones. " : ""}Trying again.`;
+	// The API ends its messages without a full stop.
+	if (trouble !== null)
+		return `${trouble.replace(/\.?$/, ".")} ${stats ? "These counts are the last known ones. " : ""}Trying again.`;
 	if (!stats) return "Asking the API …";
 	if (stats.seededAt === null) return "The API answers, but nothing was loaded yet.";
 	return `Live from the API. The graph last changed on ${instant.format(new Date(stats.seededAt))}.`;

@@ -6,7 +6,7 @@ export function StanceMark({ stance, count }: { stance: Stance; count?: number }
 	return (
 		<span className="stance" data-stance={stance}>
 			<svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-				<path d={shapes[stance]} fill="currentColor" />
+				<path d={stanceShapes[stance]} fill="currentColor" />
 			</svg>
 			{stances[stance]}
 			{count !== undefined && ` ${count}`}
@@ -14,7 +14,8 @@ export function StanceMark({ stance, count }: { stance: Stance; count?: number }
 	);
 }
 
-const shapes: Readonly<Record<Stance, string>> = {
+/** Within 12 by 12. */
+export const stanceShapes: Readonly<Record<Stance, string>> = {
 	FAVOR: "M6 1 11.5 11H.5z",
 	AGAINST: "M6 11 .5 1h11z",
 	NEUTRAL: "M1 4.5h10v3H1z",
