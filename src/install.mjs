@@ -21,7 +21,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).m
 	// all that is needed here. `install` takes the versions of the lockfile, too, and --no-save leaves that as it is.
 	const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
 		cwd: root,
-		stdio: ["ignore", "inherit", "inherit"],
+		// What a command prints may go into a file: what installs it does not belong there.
+		stdio: ["ignore", 2, 2],
 		shell: process.platform === "win32",
 	});
 	if (status !== 0) {
