@@ -192,6 +192,10 @@ describe("pages of other sites", () => {
 	it("cannot send a simple request", async () => {
 		const asking = { address: "192.0.2.8", token: tokens["frontend"], headers: { "content-type": "text/plain" } };
 		expect((await send(asking)).status).toBe(400);
+		const path = `/graphql?query=${encodeURIComponent("{ stats { people } }")}`;
+		const byGet = { address: "192.0.2.8", token: tokens["frontend"], path, method: "GET" };
+		expect((await send({ ...byGet, headers: { "content-type": "text/plain" } })).status).toBe(400);
+		expect((await send({ ...byGet, headers: { "apollo-require-preflight": "1" } })).status).toBe(200);
 	});
 });
 
