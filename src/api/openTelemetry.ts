@@ -63,7 +63,7 @@ function endRequest(span: Span, request: Request, response: Response): void {
 	if (operation) span.updateName(`query ${operation}`);
 	span.setAttributes({
 		"http.request.method": request.method,
-		"url.path": request.path,
+		"url.path": request.originalUrl.split("?")[0] ?? "",
 		"http.response.status_code": response.statusCode,
 		"whosaid.request_id": String(request.id),
 		...(operation ? { "graphql.operation.name": operation } : {}),

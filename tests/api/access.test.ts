@@ -52,6 +52,8 @@ interface Asking {
 	readonly address: string;
 	readonly headers?: Record<string, string>;
 	readonly query?: string;
+	/** Instead of the query. */
+	readonly body?: string;
 	readonly path?: string;
 	readonly method?: string;
 }
@@ -61,6 +63,7 @@ function send({
 	address,
 	headers = {},
 	query = "{ stats { people } }",
+	body,
 	path = "/graphql",
 	method = "POST",
 }: Asking) {
@@ -73,7 +76,7 @@ function send({
 			...(token ? { authorization: `Bearer ${token}` } : {}),
 			...headers,
 		},
-		...(method === "POST" ? { body: JSON.stringify({ query }) } : {}),
+		...(method === "POST" ? { body: body ?? JSON.stringify({ query }) } : {}),
 	});
 }
 
@@ -233,6 +236,15 @@ it("it is written down who asked what", async () => {
 			outcome: "ok",
 		});
 	await expect.poll(async () => (await lines()).some(({ outcome }) => outcome === "UNAUTHENTICATED")).toBe(true);
+});
+
+it("variables that are too deep to be written down do not end the server", async () => {
+	const deep = `${'{"not":'.repeat(15_000)}{}${"}".repeat(15_000)}`;
+	const body = `{"query": "query ($where: StatementFilter) { statements(where: $where) { totalCount } }", "variables": {"where": ${deep}}}`;
+	const asking = { address: "192.0.2.12", token: tokens["frontend"] };
+	expect((await send({ ...asking, body })).status).toBe(400);
+	await expect.poll(() => readFile(join(folder, "audit.log"), "utf8")).toContain("nested too deep to be written");
+	expect((await send(asking)).status).toBe(200);
 });
 
 it("no secret is in the log, the audit log, the file of the tokens or the list of processes", async () => {
