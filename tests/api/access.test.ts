@@ -219,6 +219,7 @@ it("it is written down who asked what", async () => {
 	const query = "query Audited { stats { people documents } }";
 	const headers = { "x-request-id": "audited-1" };
 	await send({ address: "192.0.2.10", token: tokens["frontend"], query, headers });
+	await send({ address: "192.0.2.10" });
 	const lines = async () =>
 		(await readFile(join(folder, "audit.log"), "utf8"))
 			.split("\n")
