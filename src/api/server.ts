@@ -24,6 +24,7 @@ import { requestLog, slowQueryLog } from "./requestLog.ts";
 import { noteOf } from "./requestNote.ts";
 import { readSchema } from "./schema.ts";
 import { securityHeaders } from "./securityHeaders.ts";
+import { openTracing } from "./tracing.ts";
 
 /** A server that answers. */
 export interface ApiServer {
@@ -55,7 +56,8 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	refuseBrokenRequests(httpServer, metrics);
 	const documents = persistedQueries(config.persisted.file);
 	const schema = readSchema();
-	const reader = createReader(schema, countStatements(neo4j, metrics), limits.cost);
+	const tracing = await openTracing(config.tracesEndpoint, log);
+	const reader = createReader(schema, tracing.statements(countStatements(neo4j, metrics)), limits.cost);
 	const apollo = createApollo(schema, reader, httpServer, log, config, documents);
 	const access = await openAccess(config.access, log);
 	await apollo.start();
@@ -74,6 +76,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	app.use(
 		"/graphql",
 		slowQueryLog(config.slowQueryMilliseconds),
+		tracing.request,
 		express.json({ limit: limits.bodyBytes, type: ["application/json", "application/graphql+json"] }),
 		config.persisted.only ? persistedOnly(documents) : Router(),
 		expressMiddleware(apollo, {
@@ -98,6 +101,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		closeAfterAnswers();
 		await apollo.stop();
 		await access.close();
+		await tracing.close();
 	};
 	return { origin: `http://${host}:${port}`, stop };
 }

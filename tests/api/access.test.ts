@@ -53,6 +53,8 @@ interface Asking {
 	readonly address: string;
 	readonly headers?: Record<string, string>;
 	readonly query?: string;
+	/** Instead of the query. */
+	readonly body?: string;
 	readonly path?: string;
 	readonly method?: string;
 }
@@ -62,6 +64,7 @@ function send({
 	address,
 	headers = {},
 	query = "{ stats { people } }",
+	body,
 	path = "/graphql",
 	method = "POST",
 }: Asking) {
@@ -74,7 +77,7 @@ function send({
 			...(token ? { authorization: `Bearer ${token}` } : {}),
 			...headers,
 		},
-		...(method === "POST" ? { body: JSON.stringify({ query }) } : {}),
+		...(method === "POST" ? { body: body ?? JSON.stringify({ query }) } : {}),
 	});
 }
 
@@ -193,6 +196,10 @@ describe("pages of other sites", () => {
 	it("cannot send a simple request", async () => {
 		const asking = { address: "192.0.2.8", token: tokens["frontend"], headers: { "content-type": "text/plain" } };
 		expect((await send(asking)).status).toBe(400);
+		const path = `/graphql?query=${encodeURIComponent("{ stats { people } }")}`;
+		const byGet = { address: "192.0.2.8", token: tokens["frontend"], path, method: "GET" };
+		expect((await send({ ...byGet, headers: { "content-type": "text/plain" } })).status).toBe(400);
+		expect((await send({ ...byGet, headers: { "apollo-require-preflight": "1" } })).status).toBe(200);
 	});
 });
 
@@ -213,6 +220,7 @@ it("it is written down who asked what", async () => {
 	const query = "query Audited { stats { people documents } }";
 	const headers = { "x-request-id": "audited-1" };
 	await send({ address: "192.0.2.10", token: tokens["frontend"], query, headers });
+	await send({ address: "192.0.2.10" });
 	const lines = async () =>
 		(await readFile(join(folder, "audit.log"), "utf8"))
 			.split("\n")
@@ -230,6 +238,15 @@ it("it is written down who asked what", async () => {
 			outcome: "ok",
 		});
 	await expect.poll(async () => (await lines()).some(({ outcome }) => outcome === "UNAUTHENTICATED")).toBe(true);
+});
+
+it("variables that are too deep to be written down do not end the server", async () => {
+	const deep = `${'{"not":'.repeat(15_000)}{}${"}".repeat(15_000)}`;
+	const body = `{"query": "query ($where: StatementFilter) { statements(where: $where) { totalCount } }", "variables": {"where": ${deep}}}`;
+	const asking = { address: "192.0.2.12", token: tokens["frontend"] };
+	expect((await send({ ...asking, body })).status).toBe(400);
+	await expect.poll(() => readFile(join(folder, "audit.log"), "utf8")).toContain("nested too deep to be written");
+	expect((await send(asking)).status).toBe(200);
 });
 
 it("no secret is in the log, the audit log, the file of the tokens or the list of processes", async () => {

@@ -1,20 +1,31 @@
 // A start that cannot succeed says why in one line, and exits with 1.
 import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sharedNeo4j } from "../shared.ts";
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 let occupied: Server;
+let folder: string;
+let tokensFile: string;
 let port: number;
 
 beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "whosaid-start-"));
+	tokensFile = join(folder, "tokens.json");
+	await writeFile(tokensFile, '{ "tokens": [] }');
 	occupied = createServer();
 	await new Promise<void>((resolve) => occupied.listen(0, "127.0.0.1", resolve));
 	port = (occupied.address() as { port: number }).port;
 });
-afterAll(() => occupied.close());
+afterAll(async () => {
+	occupied.close();
+	await rm(folder, { recursive: true, force: true });
+});
 
 function start(environment: Record<string, string>): Promise<{ code: number | null; printed: string }> {
 	const { uri, username, password } = sharedNeo4j();
@@ -59,6 +70,11 @@ it.each([
 		"tokens that are not there",
 		() => ({ AUTH_TOKENS: "/nowhere/tokens.json" }),
 		/^AUTH_TOKENS: wanted the tokens in \/nowhere\/tokens\.json, got ENOENT\n$/,
+	],
+	[
+		"an audit log that cannot be written",
+		() => ({ AUTH_TOKENS: tokensFile, AUDIT_LOG: "/proc/audit.log" }),
+		/^AUDIT_LOG: wanted a file to append to, got \/proc\/audit\.log \(E\w+\)\n$/,
 	],
 	[
 		"a wrong password",

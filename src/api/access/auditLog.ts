@@ -1,6 +1,9 @@
 // Who asked what, one line of JSON a request, in a file that is only ever appended to.
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import type { RequestHandler } from "express";
 import pino, { type Logger } from "pino";
+import { KnownError } from "../../errors.ts";
 import { noteOf } from "../requestNote.ts";
 
 /** Where the lines go. */
@@ -15,10 +18,15 @@ export interface AuditLog {
 const maximumDocuments = 10_000;
 // Beyond it a line says only how long the variables were: a client could else fill the disk at its own rate.
 const longestVariables = 4_000;
+const longestQuery = 20_000;
 
-/** A token never stands in it, only the name of its client. @throws when the file cannot be opened */
+/**
+ * A token never stands in it, only the name of its client.
+ * @throws KnownError BAD_SETTING when the file cannot be opened
+ */
 export async function openAuditLog(file: string, log: Logger): Promise<AuditLog> {
-	const destination = pino.destination({ dest: file, append: true, mkdir: true, mode: 0o600, sync: false });
+	tryToAppend(file);
+	const destination = pino.destination({ dest: file, append: true, mode: 0o600, sync: false });
 	await new Promise<void>((resolve, reject) => destination.once("ready", resolve).once("error", reject));
 	destination.on("error", (err) => log.error({ err }, "the audit log cannot be written"));
 	const known = new Set<string>();
@@ -27,7 +35,7 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 		if (document === undefined || typeof text !== "string" || known.has(document)) return {};
 		if (known.size >= maximumDocuments) known.clear();
 		known.add(document);
-		return { query: text };
+		return { query: text.slice(0, longestQuery) };
 	};
 
 	return {
@@ -40,7 +48,7 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 					requestId: request.id,
 					client,
 					address: request.ip,
-					path: request.path,
+					path: request.originalUrl.split("?")[0],
 					operation,
 					document,
 					...textOnce(document, query),
@@ -59,11 +67,26 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 	};
 }
 
+function tryToAppend(file: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		closeSync(openSync(file, "a", 0o600));
+	} catch (cause) {
+		const got = `${file} (${(cause as NodeJS.ErrnoException).code})`;
+		throw new KnownError("BAD_SETTING", `AUDIT_LOG: wanted a file to append to, got ${got}`, { cause });
+	}
+}
+
 function asked({ method, body, query }: Parameters<RequestHandler>[0]): { query?: unknown; variables?: unknown } {
 	return (method === "GET" ? query : body) ?? {};
 }
 
 function bounded(variables: unknown): unknown {
-	const { length } = JSON.stringify(variables);
-	return length <= longestVariables ? variables : `${length} characters`;
+	try {
+		const { length } = JSON.stringify(variables);
+		return length <= longestVariables ? variables : `${length} characters`;
+	} catch {
+		// The request was refused for that; an exception here would end the server.
+		return "nested too deep to be written";
+	}
 }
