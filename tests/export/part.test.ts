@@ -81,6 +81,15 @@ describe("a part", () => {
 	}, 300_000);
 });
 
+it("a graph that is loaded anew meanwhile is not exported in part", async () => {
+	const graph = await openExport(neo4j, schema, null);
+	await neo4j.write(({ run }) => run("MATCH (graph:Graph) SET graph.seededAt = $at", { at: new Date().toISOString() }));
+	const reading = async (): Promise<void> => {
+		for await (const _ of graph.documents());
+	};
+	await expect(reading()).rejects.toThrow(/^the graph was loaded anew during the export/);
+});
+
 describe("refused", () => {
 	let folder: string;
 	beforeAll(async () => {

@@ -1,11 +1,16 @@
 """STIX 2.1, parsed by stix2 and checked by the validator of OASIS."""
 
 import json
+import uuid
 from collections import defaultdict
 
 import stix2
 import stix2validator
 from form import answers, relation, statement
+
+
+# Ids are the same in every export: other tools know the objects by them.
+namespace = uuid.UUID("6f6c0bd0-2f0c-4a7e-9a3e-5d1f3c0f7b52")
 
 
 def read(folder):
@@ -24,6 +29,8 @@ def read(folder):
     (extension,) = [id for id in objects if id.startswith("extension-definition--")]
     more = {id: {**each, **each.get("extensions", {}).get(extension, {})} for id, each in objects.items()}
     ours = {id: each.get("whosaid_id") for id, each in more.items()}
+    for id, named in ours.items():
+        assert named is None or id.endswith(f"--{uuid.uuid5(namespace, named)}"), (id, named)
     things = ("identity", "location", "incident", "malware", "x-whosaid-weapon")
     found = {"entities": {ours[id]: each["name"] for id, each in objects.items() if each["type"] in things and ours[id]}}
     found["documents"] = [ours[id] for id, each in objects.items() if each["type"] in ("report", "grouping")]
