@@ -28,7 +28,9 @@ function isCompatible(license: string, name: string, dev: boolean): boolean {
 	return choices.some((choice) =>
 		choice
 			.split(" AND ")
-			.every((one) => permissive.includes(one) || (dev && ofTools[one]?.some((tool) => name.startsWith(tool)) === true)),
+			.every(
+				(one) => permissive.includes(one) || (dev && ofTools[one]?.some((tool) => name.startsWith(tool)) === true),
+			),
 	);
 }
 
