@@ -75,10 +75,10 @@ function endRequest(span: Span, request: Request, response: Response): void {
 	span.end();
 }
 
-async function readIn(span: Span, neo4j: Neo4j, ...[cypher, parameters]: Parameters<Neo4j["read"]>) {
+async function readIn(span: Span, neo4j: Neo4j, ...[cypher, parameters, signal]: Parameters<Neo4j["read"]>) {
 	span.setAttributes({ "db.system.name": "neo4j", "db.query.text": cypher });
 	try {
-		const answer = await neo4j.read(cypher, parameters);
+		const answer = await neo4j.read(cypher, parameters, signal);
 		span.setAttributes({ "db.response.returned_rows": answer.rows.length });
 		return answer;
 	} catch (error) {

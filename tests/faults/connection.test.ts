@@ -48,17 +48,18 @@ it("cut again and again while clients keep asking: they do not notice", async ()
 		proxy.cut();
 	}
 	expect(Object.keys(outcomes(await clients.stop())), server.output()).toEqual(["200"]);
-}, 60_000);
+}, 300_000);
 
 it("swallowing everything without a word: refused, and answered as soon as the way is free", async () => {
 	const { proxy, neo4j } = await throughProxy();
 	const question = "RETURN 6 * 7";
-	expect((await neo4j.read(question)).rows).toEqual([[42]]);
+	// Several connections, so that some lie idle in the pool when the way breaks, and would be offered after it.
+	await Promise.all(Array.from({ length: 8 }, () => neo4j.read(question)));
 	proxy.swallow();
 	await expect(neo4j.read(question)).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
 	proxy.restore();
 	await expect.poll(async () => (await neo4j.read(question)).rows).toEqual([[42]]);
-}, 60_000);
+}, 300_000);
 
 it("a server that lives tells its balancer when the way is broken, and when it is whole again", async () => {
 	const proxy = await proxyTo(sharedNeo4j().uri);
@@ -71,4 +72,4 @@ it("a server that lives tells its balancer when the way is broken, and when it i
 	await expect.poll(() => health(server.origin)).toEqual({ ready: 503, live: 200 });
 	proxy.restore();
 	await expect.poll(() => health(server.origin)).toEqual({ ready: 200, live: 200 });
-}, 60_000);
+}, 300_000);

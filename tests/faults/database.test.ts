@@ -19,7 +19,7 @@ beforeAll(async () => {
 		neo4j: own.address,
 		environment: { QUERY_TIMEOUT_MS: "300000", LOG_LEVEL: "silent" },
 	});
-});
+}, 300_000);
 afterAll(async () => {
 	await server?.stop();
 	await own?.stop();
@@ -65,7 +65,7 @@ it("killed and started again", async () => {
 	const answers = await clients.stop();
 	for (const outcome of Object.keys(outcomes(answers))) expect(outcome).toMatch(isKnown);
 	for (const { data } of answers) expect([people, null]).toContainEqual(data);
-}, 90_000);
+}, 300_000);
 
 it("frozen and thawed", async () => {
 	await untilAnswered();
@@ -82,7 +82,7 @@ it("frozen and thawed", async () => {
 	await untilAnswered();
 	const answers = await clients.stop();
 	for (const outcome of Object.keys(outcomes(answers))) expect(outcome).toMatch(isKnown);
-}, 90_000);
+}, 300_000);
 
 it("a server that is told to stop while its database is frozen stops", async () => {
 	const other = await startServer({ neo4j: own.address, environment: { LOG_LEVEL: "silent" } });
@@ -95,7 +95,7 @@ it("a server that is told to stop while its database is frozen stops", async () 
 	} finally {
 		own.thaw();
 	}
-}, 90_000);
+}, 300_000);
 
 // Where mounting is not allowed, there is no small disk to fill.
 it.skipIf(!canMount)(
@@ -115,5 +115,5 @@ it.skipIf(!canMount)(
 		for (const { data } of await clients.stop()) expect([people, null]).toContainEqual(data);
 		expect((await withNeo4j((neo4j) => seed(neo4j, realSeed))).total.added).toBeGreaterThan(1_000);
 	},
-	120_000,
+	300_000,
 );

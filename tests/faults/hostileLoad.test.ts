@@ -7,7 +7,7 @@ import { sharedNeo4j } from "../shared.ts";
 import { askOnce, keepAsking, outcomes } from "./clients.ts";
 
 // HOSTILE_MINUTES=10 npx vitest run tests/faults/hostileLoad.test.ts
-const milliseconds = Number(process.env["HOSTILE_MINUTES"] ?? 0.1) * 60_000;
+const milliseconds = Number(process.env["HOSTILE_MINUTES"] ?? 0.05) * 60_000;
 
 beforeAll(() => load(world));
 

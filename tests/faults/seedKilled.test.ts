@@ -10,7 +10,7 @@ import { emptyDatabase, graphOf } from "../seed/database.ts";
 import { changed, type Files, folderOf, smallSeed } from "../seed/smallSeed.ts";
 
 // SEED_KILLS=100 npx vitest run tests/faults/seedKilled.test.ts
-const kills = Number(process.env["SEED_KILLS"] ?? 8);
+const kills = Number(process.env["SEED_KILLS"] ?? 5);
 const database = emptyDatabase();
 const command = fileURLToPath(new URL("../../dist/seed/main.js", import.meta.url));
 

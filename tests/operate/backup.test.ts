@@ -74,7 +74,7 @@ it("is refused while the server runs, in one line that says who runs it", async 
 	}
 	expect(existsSync(file)).toBe(false);
 	expect(await read(server)).toEqual(graph);
-}, 60_000);
+}, 300_000);
 
 it("is made of a store that was not closed, whole, and for its owner's eyes only", async () => {
 	const ended = new Promise<unknown>((resolve) => server?.onExit(resolve));
@@ -85,7 +85,7 @@ it("is made of a store that was not closed, whole, and for its owner's eyes only
 	expect((await stat(file)).mode & 0o777).toBe(0o600);
 	expect((await readdir(folder)).sort()).toEqual(["graph.backup", "jars", "neo4j-5.26.30"]);
 	expect(run("backup", "--to", file)).toMatchObject({ code: 1, err: expect.stringContaining("which exists") });
-}, 90_000);
+}, 300_000);
 
 it("one that is not whole is refused, and leaves what was there", async () => {
 	const half = join(folder, "half.backup");
@@ -98,7 +98,7 @@ it("one that is not whole is refused, and leaves what was there", async () => {
 	});
 	expect(await readdir(join(options.dataFolder, "data", "databases", "neo4j"))).toEqual(before);
 	expect(await readdir(options.dataFolder)).not.toContain("restoring");
-}, 60_000);
+}, 300_000);
 
 it("brings the graph back after the data folder was lost, and again over what is there", async () => {
 	await rm(options.dataFolder, { recursive: true });
@@ -115,4 +115,4 @@ it("brings the graph back after the data folder was lost, and again over what is
 	});
 	server = await startLocalNeo4j(options);
 	expect(await read(server)).toEqual(graph);
-}, 120_000);
+}, 300_000);
