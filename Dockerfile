@@ -2,7 +2,9 @@
 #
 #   docker build --tag whosaid .
 #   docker run --read-only --cap-drop ALL --security-opt no-new-privileges --publish 127.0.0.1:4000:4000 \
-#     --env NEO4J_URI=neo4j://host:7687 --env NEO4J_PASSWORD whosaid
+#     --env NEO4J_URI=neo4j://host:7687 --env NEO4J_PASSWORD --env AUTH=none whosaid
+#
+# It is published on this machine only, so everyone on it may ask; for others see "Let others in" in README.md.
 FROM node:20.19-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
