@@ -6,7 +6,8 @@ import { checkSeed } from "./check/check.ts";
 import { defaultSeedFolder } from "./folders.ts";
 import { openNeo4j } from "./openNeo4j.ts";
 import { progressOn } from "./progress.ts";
-import { writeSeed } from "./seed.ts";
+import { checkedRows, type OnProgress, writeSeed } from "./seed.ts";
+import type { Spool } from "./spool/spool.ts";
 import { inWords } from "./summary.ts";
 
 const usage = `Usage: npm run seed [-- [folder] [--check]]
@@ -35,25 +36,52 @@ async function run(): Promise<number> {
 }
 
 async function check(folder: string): Promise<void> {
-	const { entities, documents } = await checkSeed(folder);
-	const statements = documents.flatMap((document) => document.statements).length;
-	const evidence = documents.flatMap((document) => document.relations).length;
+	const count = { entities: 0, documents: 0, statements: 0, evidence: 0 };
+	const progress = progressOn(process.stderr);
+	try {
+		await checkSeed(folder, {
+			entities({ length }) {
+				count.entities += length;
+			},
+			document({ statements, relations }) {
+				count.documents++;
+				count.statements += statements.length;
+				count.evidence += relations.length;
+			},
+			progress: (done, total) => progress.onProgress({ phase: "checking", done, total }),
+		});
+	} finally {
+		progress.end();
+	}
 	console.log(
-		`${folder} is in order: ${entities.length} entities, ${documents.length} documents, ${statements} statements, evidence for relations in ${evidence} places`,
+		`${folder} is in order: ${count.entities} entities, ${count.documents} documents, ${count.statements} statements, evidence for relations in ${count.evidence} places`,
 	);
 }
 
 async function load(folder: string): Promise<void> {
-	// Before the connection: who misspelt a file need not wait for a server.
-	const checked = await checkSeed(folder);
-	const neo4j = await openNeo4j(readConfig(process.env), process.env, (message) => console.error(message));
 	const progress = progressOn(process.stderr);
 	try {
-		const summary = await writeSeed(neo4j, checked, progress.onProgress);
+		// Before the connection: who misspelt a file need not wait for a server.
+		const rows = await checkedRows(folder, progress.onProgress);
 		progress.end();
-		console.log(inWords(summary));
+		try {
+			await write(rows, progress.onProgress, progress.end);
+		} finally {
+			rows.remove();
+		}
 	} finally {
 		progress.end();
+	}
+}
+
+async function write(rows: Spool, onProgress: OnProgress, end: () => void): Promise<void> {
+	const neo4j = await openNeo4j(readConfig(process.env), process.env, (message) => console.error(message));
+	try {
+		const summary = await writeSeed(neo4j, rows, onProgress);
+		end();
+		console.log(inWords(summary));
+	} finally {
+		end();
 		await neo4j.close();
 	}
 }

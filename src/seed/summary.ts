@@ -1,13 +1,6 @@
 // What a load changed, kind by kind.
-import { kindOf } from "./files/entries.ts";
-import type { Difference } from "./load/difference.ts";
-import type { Differences } from "./load/load.ts";
-
-export interface Changes {
-	readonly added: number;
-	readonly changed: number;
-	readonly removed: number;
-}
+import type { Differences } from "./load/batches.ts";
+import type { Changes, Difference } from "./load/difference.ts";
 
 /** By kind as a reader counts them: entities by their type. */
 export interface SeedSummary {
@@ -25,15 +18,12 @@ const entityKinds: Readonly<Record<string, string>> = {
 };
 
 export function summaryOf({ entities, names, ...others }: Differences): SeedSummary {
-	const ofEntities = Object.entries(entityKinds).map(([word, kind]) => {
-		const isOfKind = ({ id }: { id: string }): boolean => kindOf(id) === kind;
-		return [word, changesOf(entities, isOfKind)] as const;
-	});
-	const ofOthers = Object.entries({ names, ...others }).map(
-		([word, difference]) => [word, changesOf(difference)] as const,
+	const ofEntities = Object.entries(entityKinds).map(
+		([word, kind]) => [word, entities.changes.get(kind) ?? nothing] as const,
 	);
+	const ofOthers = Object.entries({ names, ...others }).map(([word, difference]) => [word, allOf(difference)] as const);
 	const kinds = Object.fromEntries([...ofEntities, ...ofOthers]);
-	return { kinds, total: Object.values(kinds).reduce(sum) };
+	return { kinds, total: Object.values(kinds).reduce(sum, nothing) };
 }
 
 /** `statements +12 ~3 -1`, a line for each kind that changed, then the total; or that there was nothing to change. */
@@ -46,12 +36,10 @@ export function inWords({ kinds, total }: SeedSummary): string {
 		.join("\n");
 }
 
-function changesOf(
-	{ added, changed, removed }: Difference,
-	isMeant: (row: { id: string }) => boolean = () => true,
-): Changes {
-	const count = (rows: readonly { id: string }[]): number => rows.filter(isMeant).length;
-	return { added: count(added), changed: count(changed), removed: count(removed) };
+const nothing: Changes = { added: 0, changed: 0, removed: 0 };
+
+function allOf({ changes }: Difference): Changes {
+	return [...changes.values()].reduce(sum, nothing);
 }
 
 function sum(a: Changes, b: Changes): Changes {

@@ -21,6 +21,13 @@ export interface DocumentEntry extends NamedEntry<DocumentHead> {
 	readonly isComplete: boolean;
 }
 
+/** What a document tells of a relation. */
+export interface Told {
+	readonly relation: Entry<Relation>;
+	readonly documentId: string;
+	readonly publishedOn: string | undefined;
+}
+
 /** All entries; of a checked seed it is certain that they fit together. */
 export interface Seed {
 	readonly entities: readonly NamedEntry<Entity>[];
