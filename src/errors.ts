@@ -18,6 +18,7 @@ export type ErrorCode =
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
+	| "GRAPH_LOADING"
 	// the seed
 	| "BAD_SEED"
 	| "INTERNAL";

@@ -74,7 +74,8 @@ function unavailableIs503(): ApolloServerPlugin<ApiContext> {
 			return {
 				async willSendResponse({ errors, response }) {
 					const codes = errors?.map(({ originalError }) => (originalError as { code?: unknown } | undefined)?.code);
-					if (codes?.includes("DATABASE_UNAVAILABLE")) response.http.status = 503;
+					if (codes?.some((code) => code === "DATABASE_UNAVAILABLE" || code === "GRAPH_LOADING"))
+						response.http.status = 503;
 				},
 			};
 		},

@@ -1,5 +1,6 @@
 // Whether this process lives, and whether it can answer.
 import { Router } from "express";
+import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 
 // A balancer asks every few seconds and gives up early.
@@ -12,22 +13,21 @@ export function healthRoutes(neo4j: Neo4j): Router {
 		response.json({ status: "live" });
 	});
 	routes.get("/health/ready", async (_request, response) => {
-		const ready = await answers(neo4j);
-		response
-			.status(ready ? 200 : 503)
-			.json(ready ? { status: "ready" } : { status: "unready", code: "DATABASE_UNAVAILABLE" });
+		const code = await failureOf(neo4j);
+		response.status(code === null ? 200 : 503).json(code === null ? { status: "ready" } : { status: "unready", code });
 	});
 	return routes;
 }
 
-async function answers(neo4j: Neo4j): Promise<boolean> {
+/** Why it cannot answer; null where it can. */
+async function failureOf(neo4j: Neo4j): Promise<string | null> {
 	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<false>((resolve) => {
-		timer = setTimeout(() => resolve(false), patienceMilliseconds);
+	const late = new Promise<string>((resolve) => {
+		timer = setTimeout(() => resolve("DATABASE_UNAVAILABLE"), patienceMilliseconds);
 	});
 	const asked = neo4j.ping().then(
-		() => true,
-		() => false,
+		() => null,
+		(error: unknown) => (error instanceof KnownError ? error.code : "DATABASE_UNAVAILABLE"),
 	);
 	try {
 		return await Promise.race([asked, late]);

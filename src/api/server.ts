@@ -13,6 +13,7 @@ import { createReader } from "../read/reader.ts";
 import { createApollo } from "./apollo.ts";
 import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
+import { neverWhileLoading } from "./loading.ts";
 import { createMetrics } from "./metrics.ts";
 import { pageRoutes } from "./pages.ts";
 import { answerFrom, readSchema } from "./schema.ts";
@@ -37,7 +38,8 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
 	const metrics = createMetrics();
 	const schema = readSchema();
-	const apollo = createApollo(answerFrom(schema, createReader(schema, neo4j)), httpServer, log, metrics);
+	const graph = neverWhileLoading(neo4j);
+	const apollo = createApollo(answerFrom(schema, createReader(schema, graph)), httpServer, log, metrics);
 	await apollo.start();
 
 	app.disable("x-powered-by");
@@ -46,7 +48,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY" });
 		next();
 	});
-	app.use(healthRoutes(neo4j));
+	app.use(healthRoutes(graph));
 	app.get("/metrics", async (_request, response) => {
 		response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
 	});

@@ -20,23 +20,20 @@ export interface Batch {
 
 export type Differences = Readonly<Record<Kind, Difference>>;
 
-/** Rows sent at once: of 23,000 rows, neither 100 nor 10,000 at once were written faster. */
-const batchSize = 1000;
-
 /**
  * What is new goes first, what is gone goes last: at any time between, a node whose hash is that of its row has all that
  * leaves it. So a load that was cut off is taken up where it ended, whatever the files say by then.
  */
-export function* batchesOf(spool: Spool, differences: Differences): Generator<Batch> {
-	for (const step of steps) yield* writesOf(step, spool, differences[step.kind]);
+export function* batchesOf(spool: Spool, differences: Differences, batchSize: number): Generator<Batch> {
+	for (const step of steps) yield* writesOf(step, spool, differences[step.kind], batchSize);
 	// What depends on others goes first.
-	for (const kind of kinds.toReversed()) yield* removalsOf(kind, differences[kind]);
+	for (const kind of kinds.toReversed()) yield* removalsOf(kind, differences[kind], batchSize);
 }
 
 // Set in the byte of a row that a later step finishes.
 const unfinished = 4;
 
-function* writesOf(step: Step, spool: Spool, { states }: Difference): Generator<Batch> {
+function* writesOf(step: Step, spool: Spool, { states }: Difference, batchSize: number): Generator<Batch> {
 	const waiting = { added: [] as Hashed<Row>[], changed: [] as Hashed<Row>[] };
 	const isWanted = (number: number): boolean => {
 		const state = states[number] ?? same;
@@ -73,7 +70,7 @@ function batch(step: Step, statements: readonly Statement<Hashed<Row>>[], rows: 
 	};
 }
 
-function* removalsOf(kind: Kind, difference: Difference): Generator<Batch> {
+function* removalsOf(kind: Kind, difference: Difference, batchSize: number): Generator<Batch> {
 	const cypher = readCypher(fileFor("remove", kind));
 	let rows: object[] = [];
 	const removal = (): Batch => ({ statements: [{ cypher, rows, expected: rows.length }], progress: rows.length });
