@@ -14,11 +14,15 @@ export type ErrorCode =
 	| "PORT_IN_USE"
 	| "STORE_IN_USE"
 	| "NEO4J_START_FAILED"
+	| "NEO4J_ADMIN_FAILED"
+	| "NO_STORE"
 	// the database
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
 	| "GRAPH_LOADING"
+	// nobody reads this one: it is for the log and the metrics
+	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
 	| "INTERNAL";

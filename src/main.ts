@@ -31,6 +31,8 @@ async function main(): Promise<void> {
 	} finally {
 		await parts.server?.stop();
 		await parts.graph?.close();
+		// Connections to a database that hangs would keep this process alive for minutes.
+		process.exit();
 	}
 }
 

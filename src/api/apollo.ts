@@ -74,8 +74,9 @@ function unavailableIs503(): ApolloServerPlugin<ApiContext> {
 			return {
 				async willSendResponse({ errors, response }) {
 					const codes = errors?.map(({ originalError }) => (originalError as { code?: unknown } | undefined)?.code);
-					if (codes?.some((code) => code === "DATABASE_UNAVAILABLE" || code === "GRAPH_LOADING"))
-						response.http.status = 503;
+					if (!codes?.some((code) => code === "DATABASE_UNAVAILABLE" || code === "GRAPH_LOADING")) return;
+					response.http.status = 503;
+					response.http.headers.set("retry-after", "1");
 				},
 			};
 		},

@@ -3,9 +3,6 @@ import { Router } from "express";
 import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 
-// A balancer asks every few seconds and gives up early.
-const patienceMilliseconds = 2_000;
-
 /** `/health/live`: this process answers. `/health/ready`: so does its database. */
 export function healthRoutes(neo4j: Neo4j): Router {
 	const routes = Router();
@@ -19,19 +16,12 @@ export function healthRoutes(neo4j: Neo4j): Router {
 	return routes;
 }
 
-/** Why it cannot answer; null where it can. */
+/** Why the database does not answer; null where it does. */
 async function failureOf(neo4j: Neo4j): Promise<string | null> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<string>((resolve) => {
-		timer = setTimeout(() => resolve("DATABASE_UNAVAILABLE"), patienceMilliseconds);
-	});
-	const asked = neo4j.ping().then(
-		() => null,
-		(error: unknown) => (error instanceof KnownError ? error.code : "DATABASE_UNAVAILABLE"),
-	);
 	try {
-		return await Promise.race([asked, late]);
-	} finally {
-		clearTimeout(timer);
+		await neo4j.ping();
+		return null;
+	} catch (error) {
+		return error instanceof KnownError ? error.code : "DATABASE_UNAVAILABLE";
 	}
 }

@@ -19,6 +19,8 @@ const schemaFolder = fileURLToPath(new URL("../../schema/", import.meta.url));
 /** What a request carries through the execution; `reading` begins with its first root field. */
 export interface RequestContext {
 	reading?: Reading;
+	/** Aborted when the client has gone away. */
+	readonly signal?: AbortSignal;
 }
 
 /** The SDL, all files together. */
@@ -54,7 +56,7 @@ export function answerFrom(schema: GraphQLSchema, reader: Reader): GraphQLSchema
 
 function rootFrom(reader: Reader) {
 	return (_source: unknown, _args: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => {
-		context.reading ??= reader.begin(info.operation, info.fragments, info.variableValues);
+		context.reading ??= reader.begin(info.operation, info.fragments, info.variableValues, context.signal);
 		return context.reading.root(String(info.path.key));
 	};
 }

@@ -15,6 +15,7 @@ import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
 import { neverWhileLoading } from "./loading.ts";
 import { createMetrics } from "./metrics.ts";
+import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
 import { pageRoutes } from "./pages.ts";
 import { answerFrom, readSchema } from "./schema.ts";
 
@@ -36,6 +37,7 @@ export interface ApiServer {
 export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Promise<ApiServer> {
 	const app = express();
 	const httpServer = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+	const closeAfterAnswers = closeConnectionsAfterAnswers(httpServer);
 	const metrics = createMetrics();
 	const schema = readSchema();
 	const graph = neverWhileLoading(neo4j);
@@ -57,9 +59,10 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		"/graphql",
 		express.json({ limit: maximumBodyBytes, type: ["application/json", "application/graphql+json"] }),
 		expressMiddleware(apollo, {
-			context: async ({ req }) => ({
+			context: async ({ req, res }) => ({
 				requestId: String(req.id),
 				log: req.log,
+				signal: clientGone(res),
 				showsCypher: asksForCypher(req, config.cypherView),
 			}),
 		}),
@@ -74,7 +77,13 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	await listen(httpServer, config);
 	const { port } = httpServer.address() as AddressInfo;
 	const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-	return { origin: `http://${host}:${port}`, stop: () => apollo.stop() };
+	return {
+		origin: `http://${host}:${port}`,
+		stop() {
+			closeAfterAnswers();
+			return apollo.stop();
+		},
+	};
 }
 
 function requestLog(log: Logger): express.RequestHandler {

@@ -1,7 +1,10 @@
 // The connection to Neo4j: access modes, time limit, and failures told apart by code.
+import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
-import { KnownError } from "../errors.ts";
-import { isRetriable, known } from "./failures.ts";
+import { watchAvailability } from "./availability.ts";
+import { readBounded, within } from "./bounded.ts";
+import { answers, openDriver, probe } from "./driver.ts";
+import { Ended, isRetriable, isUnavailable, known, knownOfRead } from "./failures.ts";
 import { integers } from "./integers.ts";
 
 /** How to reach a server and how long a read may take. */
@@ -36,13 +39,24 @@ const unlimited = { timeout: 0 };
 /** Rows of a stream that are fetched together, and held until they are read. */
 const streamedAtOnce = 1_000;
 
+/**
+ * Where one connection broke, its neighbors often did, too, and the pool offers them until it has heard of that: without a
+ * pause the second try often failed as well. The last one is for a machine so busy that it hears late.
+ */
+const retriesMilliseconds = [20, 200];
+
+/** A server that hangs says no goodbye. */
+const closeMilliseconds = 5_000;
+
 /** A pool of connections to one Neo4j database. */
 export interface Neo4j {
 	/**
 	 * Runs one statement that only reads, as an auto-commit transaction in READ mode (measured 1.7 to 1.9 times
-	 * faster than a transaction function), and once more when the driver calls the failure retriable.
+	 * faster than a transaction function), and twice more when the driver calls the failure retriable. While the database
+	 * does not answer, it is refused at once. At the time limit, or when the signal is aborted, it is ended in the database.
+	 * @throws KnownError DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, DATABASE_AUTH, CLIENT_CLOSED_REQUEST (the signal)
 	 */
-	read(cypher: string, parameters?: Record<string, unknown>): Promise<Answer>;
+	read(cypher: string, parameters?: Record<string, unknown>, signal?: AbortSignal): Promise<Answer>;
 	/**
 	 * The rows of one statement that only reads, as the server sends them: for answers too large to hold. No time limit
 	 * but the server's own, since whoever reads the rows sets the pace; never repeated. Ends early when the loop does.
@@ -52,7 +66,10 @@ export interface Neo4j {
 	change(cypher: string): Promise<void>;
 	/** Runs work in one transaction: all of it is committed, or none. It may take as long as it takes. */
 	write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
-	/** Resolves when the server answers. */
+	/**
+	 * Resolves when the server answers, within two seconds.
+	 * @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH
+	 */
 	ping(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -72,62 +89,51 @@ export async function connect(options: ConnectionOptions): Promise<Neo4j> {
 	return connection(driver, options);
 }
 
-function openDriver(options: ConnectionOptions): Driver {
-	try {
-		return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
-			// Integers in this graph are counts, lines and offsets: all below 2^53, checked where they enter.
-			disableLosslessIntegers: true,
-			// All rows at once: a page is small, and each further batch would cost a round trip.
-			fetchSize: -1,
-			connectionTimeout: 5_000,
-			connectionAcquisitionTimeout: 10_000,
-			maxTransactionRetryTime: 5_000,
-			telemetryDisabled: true,
-			userAgent: "whosaid",
-		});
-	} catch (cause) {
-		throw new KnownError(
-			"BAD_SETTING",
-			`NEO4J_URI: wanted an address such as bolt://127.0.0.1:7687 or neo4j+s://host, got ${JSON.stringify(options.uri)}`,
-			{ cause },
-		);
-	}
-}
-
-function connection(driver: Driver, options: ConnectionOptions): Neo4j {
+function connection(first: Driver, options: ConnectionOptions): Neo4j {
 	const { database, queryTimeoutMilliseconds } = options;
+	let driver = first;
+	const availability = watchAvailability(
+		() => answers(options),
+		() => {
+			// Connections to a server that hangs may hang for minutes after it is back: they are left, and new ones made.
+			void driver.close().catch(() => undefined);
+			driver = openDriver(options);
+		},
+	);
 	const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
 		driver.session({
 			database,
 			defaultAccessMode: defaultAccessMode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
 		});
 
-	async function readOnce(cypher: string, parameters: Record<string, unknown>): Promise<Answer> {
-		const reading = session("READ");
-		try {
-			const result = await reading.run(cypher, integers(parameters), { timeout: queryTimeoutMilliseconds });
-			const { resultAvailableAfter, resultConsumedAfter } = result.summary;
-			return {
-				rows: result.records.map((record) => [...record.values()]),
-				databaseMilliseconds: Number(resultAvailableAfter) + Number(resultConsumedAfter),
-			};
-		} finally {
-			await reading.close();
-		}
+	function readOnce(
+		cypher: string,
+		parameters: Record<string, unknown>,
+		deadline: number,
+		signal: AbortSignal | undefined,
+	): Promise<Answer> {
+		if (availability.isDown()) throw new Ended("database lost");
+		const bounds = { deadline, signal, lost: availability.lost(), onSlow: availability.doubt };
+		return readBounded(session("READ"), cypher, parameters, bounds);
+	}
+
+	function readFailure(cause: unknown): unknown {
+		if (isUnavailable(cause)) availability.doubt();
+		return knownOfRead(cause, options);
 	}
 
 	return {
-		async read(cypher, parameters = {}) {
-			try {
-				return await readOnce(cypher, parameters);
-			} catch (cause) {
-				if (!isRetriable(cause)) throw known(cause, options);
+		async read(cypher, parameters = {}, signal): Promise<Answer> {
+			const deadline = performance.now() + queryTimeoutMilliseconds;
+			for (const retryIn of [...retriesMilliseconds, null]) {
+				try {
+					return await readOnce(cypher, parameters, deadline, signal);
+				} catch (cause) {
+					if (retryIn === null || !isRetriable(cause)) throw readFailure(cause);
+					await pause(retryIn);
+				}
 			}
-			try {
-				return await readOnce(cypher, parameters);
-			} catch (cause) {
-				throw known(cause, options);
-			}
+			throw new Error("The last try returns or throws");
 		},
 		async *stream(cypher, parameters = {}) {
 			const reading = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce });
@@ -171,9 +177,17 @@ function connection(driver: Driver, options: ConnectionOptions): Neo4j {
 			}
 		},
 		async ping() {
-			await driver.getServerInfo({ database });
+			try {
+				if (availability.isDown()) throw new Ended("database lost");
+				await probe(options);
+			} catch (cause) {
+				throw readFailure(cause);
+			}
 		},
-		close: () => driver.close(),
+		async close() {
+			availability.stop();
+			await within(closeMilliseconds, driver.close());
+		},
 	};
 }
 

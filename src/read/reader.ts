@@ -30,11 +30,15 @@ export interface Reading {
 
 /** Answers operations. */
 export interface Reader {
-	/** @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT before anything reaches the database */
+	/**
+	 * @param signal ends in the database what runs for this operation
+	 * @throws KnownError LIMIT_EXCEEDED, BAD_ARGUMENT before anything reaches the database
+	 */
 	begin(
 		operation: OperationDefinitionNode,
 		fragments: Fragments,
 		variables: Readonly<Record<string, unknown>>,
+		signal?: AbortSignal,
 	): Reading;
 }
 
@@ -45,16 +49,17 @@ export function createReader(schema: GraphQLSchema, neo4j: Neo4j): Reader {
 		checkCost(schema, request);
 	});
 	return {
-		begin: (operation, fragments, variables) => reading(neo4j, planner(operation, fragments, variables)),
+		begin: (operation, fragments, variables, signal) =>
+			reading(neo4j, planner(operation, fragments, variables), signal),
 	};
 }
 
-function reading(neo4j: Neo4j, { roots, values }: Plan): Reading {
+function reading(neo4j: Neo4j, { roots, values }: Plan, signal: AbortSignal | undefined): Reading {
 	const ran: RanStatement[] = [];
 	let names: Promise<NameAnswers> | undefined;
 
 	async function run(field: string | null, cypher: string, parameters: Record<string, unknown>) {
-		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters);
+		const { rows, databaseMilliseconds } = await neo4j.read(cypher, parameters, signal);
 		ran.push({ field, cypher, parameters, databaseMilliseconds });
 		return rows;
 	}

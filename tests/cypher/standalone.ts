@@ -17,7 +17,7 @@ const labels = new Set(["Entity", "Person", "Weapon", "UnnamedSource", "Statemen
 
 /** Every file below cypher/. */
 export function standaloneStatements(): Standalone[] {
-	return ["fields", "filters", "names", "load", "graph"].flatMap(namesBelow).map((name) => {
+	return ["fields", "filters", "names", "load", "graph", "doctor"].flatMap(namesBelow).map((name) => {
 		const text = readCypher(name);
 		if (name.startsWith("fields/") || name.startsWith("filters/")) return fromFragment(parseFragment(name, text));
 		const header = text

@@ -1,10 +1,10 @@
 // Loads that are cut off for real: the old graph stays, whole, and the next load finds nothing in its way.
 import { spawn } from "node:child_process";
-import { createServer, connect as dial, type Server, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
 import { seed } from "../../src/seed/seed.ts";
+import { proxyTo } from "../faults/proxy.ts";
 import { emptyDatabase, graphOf, storeOf } from "./database.ts";
 import { changed, type Files, folderOf, smallSeed } from "./smallSeed.ts";
 
@@ -73,8 +73,7 @@ test("a connection that is cut in the middle of its transaction leaves the old g
 	await seed(database(), folderOf(smallSeed));
 	const before = await storeOf(database());
 	const folder = folderOf(largeSeed());
-	const { hostname, port } = new URL(inject("neo4j").uri);
-	const proxy = await cuttableProxy(hostname, Number(port));
+	const proxy = await proxyTo(inject("neo4j").uri);
 	const throughProxy = await connect({
 		...inject("neo4j"),
 		uri: proxy.uri,
@@ -83,35 +82,9 @@ test("a connection that is cut in the middle of its transaction leaves the old g
 	});
 	onTestFinished(() => throughProxy.close());
 	const load = seed(throughProxy, folder, ({ phase, total }) => {
-		if (phase === "loading" && total > 0) proxy.cut();
+		if (phase === "loading" && total > 0) proxy.cutForGood();
 	});
 	await expect(load).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
 	expect(await storeOf(database())).toEqual(before);
 	expect((await seed(database(), folder)).total).toMatchObject({ added: 5002, changed: 1, removed: 1 });
 });
-
-/** A way to the server that can be cut, as a cable can. */
-async function cuttableProxy(host: string, port: number): Promise<{ uri: string; cut(): void }> {
-	const sockets = new Set<Socket>();
-	const server: Server = createServer((near) => {
-		const far = dial(port, host);
-		for (const [one, other] of [
-			[near, far],
-			[far, near],
-		] as const) {
-			sockets.add(one);
-			one.on("error", () => {});
-			one.on("close", () => other.destroy());
-			one.pipe(other);
-		}
-	});
-	const cut = (): void => {
-		server.close();
-		for (const socket of sockets) socket.destroy();
-	};
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	onTestFinished(cut);
-	const address = server.address();
-	if (typeof address !== "object" || address === null) throw new Error("wanted a port, got none");
-	return { uri: `bolt://127.0.0.1:${address.port}`, cut };
-}

@@ -1,0 +1,60 @@
+// Whether the database answers: while it does not, reads are refused at once, and let through again when it does.
+//
+// Own code, because the known circuit breakers did not fit: opossum and cockatiel try a client's request to learn whether
+// to close again (10 s of waiting for that client, where the database is frozen); cockatiel 3 measures by the wall clock,
+// which jumps; the present releases of both need Node 22.
+import { setTimeout as pause } from "node:timers/promises";
+
+/** What is known of the database's availability. */
+export interface Availability {
+	isDown(): boolean;
+	/** Somebody waits longer than usual, or a connection broke: finds out in the background whether the database answers. */
+	doubt(): void;
+	/** Aborted when the database is found not to answer; another one from then on. */
+	lost(): AbortSignal;
+	stop(): void;
+}
+
+/** One failure may be an accident, such as a machine that was busy for a moment. */
+const failuresToBeDown = 2;
+const pauseMilliseconds = 250;
+
+/**
+ * @param answers asks the database something small, within a bounded time
+ * @param onDown called when it goes down, before what waits for it is told
+ */
+export function watchAvailability(answers: () => Promise<boolean>, onDown: () => void): Availability {
+	let down = false;
+	let asking = false;
+	let stopped = false;
+	let lost = new AbortController();
+
+	async function findOut(): Promise<void> {
+		for (let failures = 0; !stopped && !(await answers()); ) {
+			failures++;
+			if (!down && failures === failuresToBeDown && !stopped) {
+				down = true;
+				onDown();
+				lost.abort();
+				lost = new AbortController();
+			}
+			await pause(pauseMilliseconds, undefined, { ref: false });
+		}
+		down = false;
+	}
+
+	return {
+		isDown: () => down,
+		doubt() {
+			if (asking || stopped) return;
+			asking = true;
+			void findOut().finally(() => {
+				asking = false;
+			});
+		},
+		lost: () => lost.signal,
+		stop() {
+			stopped = true;
+		},
+	};
+}

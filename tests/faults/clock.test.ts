@@ -1,0 +1,43 @@
+// The clock of the machine jumps, by years and both ways: nothing waits for it, nothing expires by it.
+import { beforeAll, expect, inject, it, onTestFinished } from "vitest";
+import { load, world } from "../graph.ts";
+import { startServer } from "../server.ts";
+import { keepAsking, outcomes } from "./clients.ts";
+import { proxyTo } from "./proxy.ts";
+
+beforeAll(() => load(world));
+
+/** Loaded before the program: SIGUSR2 sets its clock on by ten years, and at the second time twenty back. */
+const jumping = `
+const now = Date.now;
+let years = 0;
+Date.now = () => now() + years * 31_557_600_000;
+globalThis.Date = class extends Date { constructor(...given) { given.length ? super(...given) : super(globalThis.Date.now()); } };
+process.on("SIGUSR2", () => { years = years > 0 ? -10 : 10; console.log(new Date().getFullYear()); });`;
+
+it("clients do not notice, and a database that is lost after a jump is found again", async () => {
+	const proxy = await proxyTo(inject("neo4j").uri);
+	const server = await startServer({
+		neo4j: { ...inject("neo4j"), uri: proxy.uri },
+		environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(jumping)}`, LOG_LEVEL: "silent" },
+	});
+	onTestFinished(async () => {
+		await server.stop();
+	});
+	const year = new Date().getFullYear();
+	for (const jumped of [year + 10, year - 10]) {
+		const clients = keepAsking(server.origin);
+		await expect.poll(() => clients.answers.length).toBeGreaterThan(50);
+		server.process.kill("SIGUSR2");
+		await expect.poll(() => server.output()).toMatch(new RegExp(`^${jumped}$`, "m"));
+		const seen = clients.answers.length;
+		await expect.poll(() => clients.answers.length).toBeGreaterThan(seen + 50);
+		expect(Object.keys(outcomes(await clients.stop()))).toEqual(["200"]);
+		const during = keepAsking(server.origin);
+		proxy.swallow();
+		await expect.poll(() => outcomes(during.answers)["503 DATABASE_UNAVAILABLE"]).toBeGreaterThan(0);
+		proxy.restore();
+		await expect.poll(() => during.answers.at(-1)?.status).toBe(200);
+		await during.stop();
+	}
+}, 90_000);
