@@ -25,6 +25,7 @@ export type ErrorCode =
 	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
+	| "NOT_FOR_BULK"
 	| "INTERNAL";
 
 /** A failure with a code and a message that is safe to show to whoever caused it. */

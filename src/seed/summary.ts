@@ -1,6 +1,7 @@
 // What a load changed, kind by kind.
-import type { Differences } from "./load/batches.ts";
-import type { Changes, Difference } from "./load/difference.ts";
+import { type Changes, type Difference, tally } from "./load/difference.ts";
+import { type Kind, kinds } from "./rows/rows.ts";
+import type { Spool } from "./spool/spool.ts";
 
 /** By kind as a reader counts them: entities by their type. */
 export interface SeedSummary {
@@ -17,7 +18,19 @@ const entityKinds: Readonly<Record<string, string>> = {
 	"unnamed sources": "unnamed-source",
 };
 
-export function summaryOf({ entities, names, ...others }: Differences): SeedSummary {
+/** As if nothing had been there. */
+export function summaryOfAll(spool: Spool): SeedSummary {
+	const counted = kinds.map((kind) => {
+		const counts = tally(kind);
+		for (const [id] of spool.hashes(kind)) counts.add(id, "added");
+		return [kind, { changes: counts.changes }];
+	});
+	return summaryOf(Object.fromEntries(counted) as ChangesByKind);
+}
+
+type ChangesByKind = Readonly<Record<Kind, Pick<Difference, "changes">>>;
+
+export function summaryOf({ entities, names, ...others }: ChangesByKind): SeedSummary {
 	const ofEntities = Object.entries(entityKinds).map(
 		([word, kind]) => [word, entities.changes.get(kind) ?? nothing] as const,
 	);
@@ -38,7 +51,7 @@ export function inWords({ kinds, total }: SeedSummary): string {
 
 const nothing: Changes = { added: 0, changed: 0, removed: 0 };
 
-function allOf({ changes }: Difference): Changes {
+function allOf({ changes }: Pick<Difference, "changes">): Changes {
 	return [...changes.values()].reduce(sum, nothing);
 }
 

@@ -59,6 +59,9 @@ const readsAll: Readonly<Record<string, RegExp>> = {
 	"load/speaksAbout": /Scan$/,
 	"load/speaksAboutStale": /Scan$/,
 	"load/speaksAboutInParts": /Scan$/,
+	"load/emptyListsOfEntities": /Scan$/,
+	"load/emptyListsOfDocuments": /Scan$/,
+	"load/emptyListsOfStatements": /Scan$/,
 	"load/speaksAboutStaleInParts": /Scan$/,
 };
 

@@ -1,5 +1,12 @@
 // The check of a seed: every problem of every file at once, before anything is written.
-import type { DocumentEntry, DocumentHead, NamedEntry, Seed, Told } from "../files/entries.ts";
+import {
+	type DocumentEntry,
+	type DocumentHead,
+	detached,
+	type NamedEntry,
+	type Seed,
+	type Told,
+} from "../files/entries.ts";
 import { openSeedFolder } from "../files/folder.ts";
 import { badSeed, type Problem, type Report, reportInto } from "../files/problem.ts";
 import { readDocument, readEntities } from "../files/read.ts";
@@ -100,7 +107,7 @@ function allDocuments(declared: ReturnType<typeof declaredIds>, disk: Scratch, r
 	return {
 		check(document: DocumentEntry): void {
 			const { file, path, id, value } = document;
-			heads.push({ file, path, id, value });
+			heads.push({ file, path, ...detached({ id, value }) });
 			checkDocument(document, report);
 			references.check(document);
 			checkUnnamedSources(document, report);

@@ -1,5 +1,5 @@
 // That no statement reports itself, directly or through others.
-import { at, type DocumentEntry, type NamedEntry } from "../files/entries.ts";
+import { at, type DocumentEntry, detached, type NamedEntry } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import type { Statement } from "../format/documents.ts";
 
@@ -29,7 +29,7 @@ export function embeddingCheck(report: Report): EmbeddingCheck {
 }
 
 function slim({ file, path, id, value: { embeddedIn } }: Embedded): Embedded {
-	return { file, path, id, value: { embeddedIn } };
+	return { file, ...detached({ path, id, value: { embeddedIn } }) };
 }
 
 function checkWays(statements: readonly Embedded[], report: Report): void {

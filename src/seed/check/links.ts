@@ -1,5 +1,5 @@
 // That a pair of statements is linked once in each way, and no statement to itself.
-import { at, type DocumentEntry, type NamedEntry } from "../files/entries.ts";
+import { at, type DocumentEntry, detached, type NamedEntry } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import { lineOf, type Place } from "../files/seedFile.ts";
 import type { Statement } from "../format/documents.ts";
@@ -39,5 +39,5 @@ function checkLink(statement: NamedEntry<Statement>, index: number, seen: Map<st
 			"one link of a type between two statements",
 			`${link.type} again, after ${first.file.name}:${lineOf(first)}`,
 		);
-	else seen.set(key, place);
+	else seen.set(key, { file: place.file, path: detached(place.path) });
 }

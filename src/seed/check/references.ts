@@ -1,6 +1,6 @@
 // That every id which an entry mentions is declared.
 import type { Entry } from "../files/entries.ts";
-import { at, type DocumentEntry, documentSlug, kindOf } from "../files/entries.ts";
+import { at, type DocumentEntry, detached, documentSlug, kindOf } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import type { Place } from "../files/seedFile.ts";
 import type { Relation, Statement } from "../format/documents.ts";
@@ -28,7 +28,7 @@ export function referenceCheck(declared: DeclaredIds, report: Report): Reference
 	return {
 		check(document) {
 			for (const reference of referencesIn(document)) {
-				if (!look(reference, document.id)) later.push({ ...reference, documentId: document.id });
+				if (!look(reference, document.id)) later.push(kept(reference, document.id));
 			}
 		},
 		end() {
@@ -40,6 +40,11 @@ export function referenceCheck(declared: DeclaredIds, report: Report): Reference
 			}
 		},
 	};
+}
+
+function kept({ id, place: { file, path } }: Reference, documentId: string): Reference & { documentId: string } {
+	const copy = detached({ id, path, documentId });
+	return { id: copy.id, place: { file, path: copy.path }, documentId: copy.documentId };
 }
 
 /** The entities that a statement mentions. */

@@ -39,6 +39,14 @@ export function at({ file, path }: Place, ...steps: Path): Place {
 	return { file, path: [...path, ...steps] };
 }
 
+/**
+ * A copy that shares no text with the file: what the parser gives are slices, and one that is kept keeps all of the file
+ * in memory. Measured with 200,000 statements: 145 kB a document.
+ */
+export function detached<Value>(value: Value): Value {
+	return structuredClone(value);
+}
+
 /** The kind of thing that an id names: `person` of `person:vladimir-putin`. */
 export function kindOf(id: string): string {
 	return id.slice(0, id.indexOf(":"));

@@ -38,7 +38,7 @@ export interface Existing {
 /** Compares without keeping what is compared: of each thing in the graph, 33 bytes are held at a time. */
 export async function differenceOf(transaction: WriteTransaction, spool: Spool, kind: Kind): Promise<Difference> {
 	const there = await graphOf(transaction, kind);
-	const counts = tally((id) => (kind === "names" ? kind : kindOf(id)));
+	const counts = tally(kind);
 	const states = new Uint8Array(spool.counts[kind]);
 	let row = 0;
 	for (const [id, hash] of spool.hashes(kind)) {
@@ -55,7 +55,7 @@ export async function differenceOf(transaction: WriteTransaction, spool: Spool, 
 	removed.end();
 	return {
 		states,
-		changes: counts.byWord,
+		changes: counts.changes,
 		*removed() {
 			for (const line of linesOf(file)) yield JSON.parse(line) as Existing;
 		},
@@ -90,12 +90,13 @@ async function graphOf(transaction: WriteTransaction, kind: Kind) {
 	};
 }
 
-function tally(wordOf: (id: string) => string) {
+/** Counts changes by the kind that ids begin with. */
+export function tally(kind: Kind) {
 	const byWord = new Map<string, { added: number; changed: number; removed: number }>();
 	return {
-		byWord,
+		changes: byWord,
 		add(id: string, what: keyof Changes): void {
-			const word = wordOf(id);
+			const word = kind === "names" ? kind : kindOf(id);
 			const changes = byWord.get(word) ?? { added: 0, changed: 0, removed: 0 };
 			changes[what]++;
 			byWord.set(word, changes);

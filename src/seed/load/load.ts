@@ -8,6 +8,7 @@ import type { Spool } from "../spool/spool.ts";
 import { type Batch, batchesOf, type Differences } from "./batches.ts";
 import { differenceOf } from "./difference.ts";
 import { retrying } from "./retry.ts";
+import { finishing } from "./steps.ts";
 
 /** Told after each batch: how many rows of how many are written. */
 export type OnBatch = (done: number, total: number) => void;
@@ -66,9 +67,7 @@ async function loadIn(
 		await neo4j.write((other) => other.run(readCypher("load/markLoading"), { startedAt: new Date().toISOString() }));
 		await pause(noticeMilliseconds);
 		await runInTransactions(neo4j, batches, batchesInTransaction, onDone);
-		for (const file of ["load/speaksAboutStaleInParts", "load/speaksAboutInParts"]) {
-			await retrying(() => neo4j.change(readCypher(file)));
-		}
+		for (const file of finishing) await retrying(() => neo4j.change(readCypher(file)));
 		await transaction.run(readCypher("load/markLoaded"));
 	}
 	await transaction.run(readCypher("load/stampGraph"), { seededAt: new Date().toISOString(), formatVersion });

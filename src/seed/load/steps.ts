@@ -84,6 +84,15 @@ export const steps: readonly Step[] = [
 	}),
 ];
 
+/** What follows from the rows, after a load in parts, also one that neo4j-admin began. */
+export const finishing: readonly string[] = [
+	"load/emptyListsOfEntities",
+	"load/emptyListsOfDocuments",
+	"load/emptyListsOfStatements",
+	"load/speaksAboutStaleInParts",
+	"load/speaksAboutInParts",
+];
+
 /** The file that reads or removes things of a kind: `load/existingNames`. */
 export function fileFor(verb: "existing" | "remove", kind: Kind): string {
 	return `load/${verb}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
