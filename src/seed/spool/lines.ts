@@ -14,18 +14,27 @@ export interface LineWriter {
 /** Writes a new file, readable by its owner only. */
 export function lineWriter(path: string): LineWriter {
 	const file = openSync(path, "w", 0o600);
-	let piece = "";
+	// Bytes, not a text to which lines are added: that would hold on to the lines, and they to the files they are parts of.
+	const piece = Buffer.allocUnsafe(pieceLength);
+	let length = 0;
 	let isOpen = true;
-	const flush = (): void => {
-		let left = Buffer.from(piece, "utf8");
+	const put = (bytes: Buffer): void => {
+		let left = bytes;
 		// A nearly full disk takes a part, then refuses the rest with the reason.
 		while (left.length > 0) left = left.subarray(writeSync(file, left));
-		piece = "";
+	};
+	const flush = (): void => {
+		const full = length;
+		length = 0;
+		put(piece.subarray(0, full));
 	};
 	return {
 		write(line) {
-			piece += `${line}\n`;
-			if (piece.length > pieceLength) flush();
+			// No character takes more than three bytes for each of its code units.
+			const most = line.length * 3 + 1;
+			if (length + most > pieceLength) flush();
+			if (most > pieceLength) put(Buffer.from(`${line}\n`, "utf8"));
+			else length += piece.write(`${line}\n`, length, "utf8");
 		},
 		end() {
 			if (!isOpen) return;
