@@ -3,8 +3,8 @@ import type { Properties } from "../rows/row.ts";
 import { lineWriter } from "../spool/lines.ts";
 import type { Columns } from "./columns.ts";
 
-/** Stands between the items of a list: no text of a seed is likely to hold it, and one that does is refused. */
-const separator = "\u001f";
+/** Stands between the items of a list, and between labels: no text of a seed is likely to hold it, and one that does is refused. */
+export const separator = "\u001f";
 
 /** How neo4j-admin is told of it. */
 export const separatorOption = "--array-delimiter=U+001F";

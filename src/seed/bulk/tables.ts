@@ -8,7 +8,7 @@ import type { StatementRow } from "../rows/statements.ts";
 import { sorter } from "../spool/sorter.ts";
 import type { Spool } from "../spool/spool.ts";
 import { type Columns, edgeColumns, identityOf, nodeColumns } from "./columns.ts";
-import { type Table, table } from "./table.ts";
+import { separator, type Table, table } from "./table.ts";
 
 export interface Tables {
 	readonly nodes: readonly string[];
@@ -66,7 +66,7 @@ interface Graph {
 }
 
 function addEntity({ node, edge }: Graph, row: Hashed<EntityRow>): void {
-	node("entities", row.id, `Entity;${row.label}`, row.properties);
+	node("entities", row.id, ["Entity", row.label].join(separator), row.properties);
 	for (const { key, ...form } of row.names) edge(row.id, "NAMED", key, form);
 	if (row.documentId !== undefined) edge(row.id, "QUOTED_IN", row.documentId);
 	if (row.speaksFrom !== undefined) edge(row.id, "SPEAKS_FROM", row.speaksFrom);
