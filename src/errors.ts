@@ -25,12 +25,14 @@ export type ErrorCode =
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
+	| "GRAPH_LOADING"
 	// nobody reads this one: it is for the log and the metrics
 	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
 	// a file to import
 	| "BAD_IMPORT"
+	| "NOT_FOR_BULK"
 	| "INTERNAL";
 
 /** A failure with a code and a message that is safe to show to whoever caused it. */

@@ -14,6 +14,7 @@ import { refuseBrokenRequests } from "./clientErrors.ts";
 import { countStatements } from "./countStatements.ts";
 import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
+import { neverWhileLoading } from "./loading.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
 import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
 import { pageRoutes } from "./pages.ts";
@@ -57,7 +58,8 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const documents = persistedQueries(config.persisted.file);
 	const schema = readSchema();
 	const tracing = await openTracing(config.tracesEndpoint, log);
-	const reader = createReader(schema, tracing.statements(countStatements(neo4j, metrics)), limits.cost);
+	const graph = neverWhileLoading(tracing.statements(countStatements(neo4j, metrics)));
+	const reader = createReader(schema, graph, limits.cost);
 	const apollo = createApollo(schema, reader, httpServer, log, config, documents);
 	const access = await openAccess(config.access, log);
 	await apollo.start();
@@ -65,7 +67,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	app.disable("x-powered-by");
 	app.set("trust proxy", config.access.trustProxy);
 	app.use(requestLog(log), securityHeaders());
-	app.use(healthRoutes(neo4j));
+	app.use(healthRoutes(graph));
 	app.use(pageRoutes());
 	// What is above holds nothing of the graph; what is below, only for those who are let in.
 	app.use(countRequests(metrics), access.identify);
