@@ -30,9 +30,9 @@ export type ErrorCode =
 	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
+	| "NOT_FOR_BULK"
 	// a file to import
 	| "BAD_IMPORT"
-	| "NOT_FOR_BULK"
 	| "INTERNAL";
 
 /** A failure with a code and a message that is safe to show to whoever caused it. */

@@ -1,11 +1,15 @@
 // Loads too large for one transaction: the same graph in the end, and nobody takes what is between for a graph.
 import { expect, onTestFinished, test } from "vitest";
+import { asking } from "../../src/analysis/asking.ts";
+import { readSchema } from "../../src/api/schema.ts";
+import { openExport } from "../../src/export/graph.ts";
 import type { Neo4j } from "../../src/neo4j/connection.ts";
 import { type LoadOptions, load } from "../../src/seed/load/load.ts";
 import { seed } from "../../src/seed/seed.ts";
 import { type Spool, spoolSeed } from "../../src/seed/spool/spool.ts";
 import { ask } from "../graph.ts";
 import { sharedOrigin } from "../shared.ts";
+import { toDatabase } from "./command.ts";
 import { emptyDatabase, type Graph, graphOf, storeOf } from "./database.ts";
 import { changed, type Files, folderOf, smallSeed } from "./smallSeed.ts";
 
@@ -100,12 +104,17 @@ test("wherever a load in parts is cut off, the next one makes the graph whole: o
 	expect(cuts).toBeGreaterThan(4);
 });
 
-test("until the load has ended, the API answers nobody and is not ready", async () => {
+test("until the load has ended, the API answers nobody and is not ready, nothing is exported and no question answered", async () => {
 	const people = () => ask("{ entities(first: 100) { totalCount } }");
 	await expect(seed(dyingAfter(2), folderOf(smallSeed), () => {}, inParts)).rejects.toThrow("killed");
 	await expect.poll(people).toMatchObject({ status: 503, errors: [{ extensions: { code: "GRAPH_LOADING" } }] });
 	const ready = await fetch(`${sharedOrigin()}/health/ready`);
 	expect([ready.status, await ready.json()]).toEqual([503, { status: "unready", code: "GRAPH_LOADING" }]);
+	await expect(openExport(database(), readSchema(), null)).rejects.toMatchObject({ code: "GRAPH_LOADING" });
+	const answer = async () => {
+		for await (const _ of asking(["shared-names"], toDatabase()));
+	};
+	await expect(answer()).rejects.toMatchObject({ code: "GRAPH_LOADING" });
 	await seed(database(), folderOf(smallSeed), () => {}, inParts);
 	await expect.poll(people).toMatchObject({ status: 200, data: { entities: { totalCount: 9 } } });
 	await expect.poll(async () => (await fetch(`${sharedOrigin()}/health/ready`)).status).toBe(200);

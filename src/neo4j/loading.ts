@@ -1,14 +1,14 @@
 // While a load of several transactions is under way, the graph is a mixture: nobody is answered from it.
 import { readCypher } from "../cypher.ts";
 import { KnownError } from "../errors.ts";
-import type { Neo4j } from "../neo4j/connection.ts";
+import type { Neo4j } from "./connection.ts";
 
 /** The load gives notice five times as long before it writes, so no answer holds what it wrote. */
 const lookMilliseconds = 1_000;
 
 /**
- * The same graph, of which `read` and `ping` throw KnownError GRAPH_LOADING while it is loaded in parts. That is looked
- * for before and after each read, at most once a second.
+ * The same graph, of which `read`, `stream` and `ping` throw KnownError GRAPH_LOADING while it is loaded in parts. That is looked
+ * for before and after each of them, at most once a second.
  */
 export function neverWhileLoading(neo4j: Neo4j): Neo4j {
 	const loading = readCypher("load/loading");
@@ -34,6 +34,11 @@ export function neverWhileLoading(neo4j: Neo4j): Neo4j {
 			const answer = await neo4j.read(...statement);
 			await guard();
 			return answer;
+		},
+		async *stream(...statement) {
+			await guard();
+			yield* neo4j.stream(...statement);
+			await guard();
 		},
 		async ping() {
 			await neo4j.ping();
