@@ -83,5 +83,5 @@ test("opens from a statement with its speaker, its targets, its way to the publi
 		.getByRole("button", { name: /^Evidence ?: .* is passed on by / })
 		.first()
 		.click();
-	await panel(page).locator(".statement-card").getByText(summary).waitFor();
+	await panel(page).locator(".statement-card .summary").getByText(summary).waitFor();
 });
