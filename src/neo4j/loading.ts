@@ -7,8 +7,8 @@ import type { Neo4j } from "./connection.ts";
 const lookMilliseconds = 1_000;
 
 /**
- * The same graph, of which `read`, `stream` and `ping` throw KnownError GRAPH_LOADING while it is loaded in parts. That is looked
- * for before and after each of them, at most once a second.
+ * The same graph, of which `read`, `stream` and `ping` throw KnownError GRAPH_LOADING while it is loaded in parts. That
+ * is looked for before and after each of them, at most once a second.
  */
 export function neverWhileLoading(neo4j: Neo4j): Neo4j {
 	const loading = readCypher("load/loading");

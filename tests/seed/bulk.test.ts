@@ -26,7 +26,7 @@ test("a bulk load makes the graph that the load makes; the load finds nothing to
 		out: expect.stringMatching(/total +\+31 ~0 -0\n$/),
 	});
 	const environment = { DATA_FOLDER: data };
-	const graph = await openGraph(readConfig(environment), { environment: process.env });
+	const graph = await openGraph(readConfig(environment), { environment: process.env, browser: false });
 	try {
 		expect(await graphOf(graph.neo4j)).toEqual(wanted);
 		expect((await seed(graph.neo4j, folder)).total).toEqual({ added: 0, changed: 0, removed: 0 });

@@ -72,7 +72,7 @@ async function whileOpen<Result>(
 	{ environment, tell }: BulkOptions,
 	work: (neo4j: Neo4j) => Promise<Result>,
 ): Promise<Result> {
-	const graph = await openGraph(config, { environment, onProgress: ({ message }) => tell(message) });
+	const graph = await openGraph(config, { environment, browser: false, onProgress: ({ message }) => tell(message) });
 	try {
 		return await work(graph.neo4j);
 	} finally {
