@@ -65,6 +65,8 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	await apollo.start();
 
 	app.disable("x-powered-by");
+	// Nobody asks for an answer again by its hash, and making one reads the whole answer. Files have theirs all the same.
+	app.disable("etag");
 	app.set("trust proxy", config.access.trustProxy);
 	app.use(requestLog(log), securityHeaders());
 	app.use(healthRoutes(graph));

@@ -33,7 +33,7 @@ export async function readBounded(
 ): Promise<Answer> {
 	const timeout = Math.max(1, Math.ceil(bounds.deadline - performance.now()));
 	// The server's own limit is the second line: it holds where this process dies, and is checked every two seconds only.
-	const running = session.run(cypher, integers(parameters), { timeout });
+	const running = withoutStack(() => session.run(cypher, integers(parameters), { timeout }));
 	try {
 		const result = await untilEnded(running, bounds, timeout);
 		await session.close();
@@ -47,6 +47,17 @@ export async function readBounded(
 		const confirmed = await within(confirmMilliseconds, session.close());
 		const isLate = cause instanceof Ended && cause.reason === "time limit";
 		throw isLate && !confirmed ? new Ended("database lost") : cause;
+	}
+}
+
+/** The driver writes down the stack of every call, which is the same each time: it took 4 % of the processor's time. */
+function withoutStack<Result>(call: () => Result): Result {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return call();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
 
