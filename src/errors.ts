@@ -25,10 +25,12 @@ export type ErrorCode =
 	| "DATABASE_UNAVAILABLE"
 	| "DATABASE_AUTH"
 	| "DATABASE_TIMEOUT"
+	| "GRAPH_LOADING"
 	// nobody reads this one: it is for the log and the metrics
 	| "CLIENT_CLOSED_REQUEST"
 	// the seed
 	| "BAD_SEED"
+	| "NOT_FOR_BULK"
 	// a file to import
 	| "BAD_IMPORT"
 	| "INTERNAL";

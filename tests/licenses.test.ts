@@ -13,8 +13,18 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(`${project}$
 const lock = readJson("package-lock.json") as { packages: Record<string, Package> };
 const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
 
-/** Permissive: they ask for their notice to be kept, and no more. */
-const permissive = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "BlueOak-1.0.0", "Zlib"];
+/** Permissive: they ask for their notice to be kept, PSF-2.0 also for what was changed to be told. */
+const permissive = [
+	"MIT",
+	"ISC",
+	"BSD-2-Clause",
+	"BSD-3-Clause",
+	"0BSD",
+	"Apache-2.0",
+	"BlueOak-1.0.0",
+	"Zlib",
+	"PSF-2.0",
+];
 /** Of tools that only build and test: nothing of theirs is passed on. */
 const ofTools: Readonly<Record<string, readonly string[]>> = {
 	"MPL-2.0": ["axe-core", "lightningcss"],
@@ -22,7 +32,6 @@ const ofTools: Readonly<Record<string, readonly string[]>> = {
 	// Comes with @neo4j/graphql, which the benchmark measures.
 	"Elastic-2.0": ["@apollo/federation-internals"],
 	"Python-2.0": ["argparse"],
-	"PSF-2.0": ["argparse"],
 };
 
 function isCompatible(license: string, name: string, dev: boolean): boolean {

@@ -1,4 +1,3 @@
-// The documents that the seed wrote, each with the hash of what it wrote.
+// The documents that there are, each with the hash of what the seed wrote; without one it is somebody else's.
 MATCH (document:Document)
-WHERE document.hash IS NOT NULL
 RETURN document.id AS id, document.hash AS hash, elementId(document) AS elementId

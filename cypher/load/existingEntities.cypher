@@ -1,4 +1,3 @@
-// The entities that the seed wrote, each with the hash of what it wrote.
+// The entities that there are, each with the hash of what the seed wrote; without one it is somebody else's.
 MATCH (entity:Entity)
-WHERE entity.hash IS NOT NULL
 RETURN entity.id AS id, entity.hash AS hash, elementId(entity) AS elementId

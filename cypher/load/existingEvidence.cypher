@@ -1,4 +1,3 @@
-// The evidence that the seed wrote, each with the hash of what it wrote.
+// The evidence that there are, each with the hash of what the seed wrote; without one it is somebody else's.
 MATCH (evidence:Evidence)
-WHERE evidence.hash IS NOT NULL
 RETURN evidence.id AS id, evidence.hash AS hash, elementId(evidence) AS elementId

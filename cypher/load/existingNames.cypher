@@ -1,4 +1,3 @@
-// The names that the seed wrote, each with the hash of what it wrote.
+// The names that there are, each with the hash of what the seed wrote; without one it is somebody else's.
 MATCH (name:Name)
-WHERE name.hash IS NOT NULL
 RETURN name.key AS id, name.hash AS hash, elementId(name) AS elementId

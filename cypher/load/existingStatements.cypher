@@ -1,4 +1,3 @@
-// The statements that the seed wrote, each with the hash of what it wrote.
+// The statements that there are, each with the hash of what the seed wrote; without one it is somebody else's.
 MATCH (statement:Statement)
-WHERE statement.hash IS NOT NULL
 RETURN statement.id AS id, statement.hash AS hash, elementId(statement) AS elementId

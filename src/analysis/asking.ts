@@ -1,5 +1,6 @@
 // What `npm run ask` prints, by the words of its command line.
 import { readConfig } from "../config.ts";
+import { neverWhileLoading } from "../neo4j/loading.ts";
 import { rowsOf } from "./answer.ts";
 import { type Command, readCommand } from "./commandLine.ts";
 import { formats } from "./formats/formats.ts";
@@ -41,8 +42,9 @@ async function* answer(
 	const values = readValues(question, given);
 	const neo4j = await openNeo4j(readConfig(environment));
 	try {
-		const parameters = await resolveNames(neo4j, question, values);
-		yield* formats[format](question.columns, rowsOf(neo4j, question, parameters));
+		const graph = neverWhileLoading(neo4j);
+		const parameters = await resolveNames(graph, question, values);
+		yield* formats[format](question.columns, rowsOf(graph, question, parameters));
 	} finally {
 		await neo4j.close();
 	}

@@ -76,7 +76,7 @@ function unavailableIs503(): ApolloServerPlugin<ApiContext> {
 			return {
 				async willSendResponse({ errors, response }) {
 					const codes = errors?.map(({ originalError }) => (originalError as { code?: unknown } | undefined)?.code);
-					if (!codes?.includes("DATABASE_UNAVAILABLE")) return;
+					if (!codes?.some((code) => code === "DATABASE_UNAVAILABLE" || code === "GRAPH_LOADING")) return;
 					response.http.status = 503;
 					response.http.headers.set("retry-after", "1");
 				},

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
+import { neverWhileLoading } from "../neo4j/loading.ts";
 import { createReader } from "../read/reader.ts";
 import { openAccess } from "./access/access.ts";
 import { createApollo } from "./apollo.ts";
@@ -57,7 +58,8 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const documents = persistedQueries(config.persisted.file);
 	const schema = readSchema();
 	const tracing = await openTracing(config.tracesEndpoint, log);
-	const reader = createReader(schema, tracing.statements(countStatements(neo4j, metrics)), limits.cost);
+	const graph = neverWhileLoading(neo4j);
+	const reader = createReader(schema, tracing.statements(countStatements(graph, metrics)), limits.cost);
 	const apollo = createApollo(schema, reader, httpServer, log, config, documents);
 	const access = await openAccess(config.access, log);
 	await apollo.start();
@@ -67,7 +69,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	app.disable("etag");
 	app.set("trust proxy", config.access.trustProxy);
 	app.use(requestLog(log), securityHeaders());
-	app.use(healthRoutes(neo4j));
+	app.use(healthRoutes(graph));
 	app.use(pageRoutes());
 	// What is above holds nothing of the graph; what is below, only for those who are let in.
 	app.use(countRequests(metrics), access.identify);

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { readCypher } from "../cypher.ts";
 import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
+import { neverWhileLoading } from "../neo4j/loading.ts";
 import { narrowing } from "../read/narrowed.ts";
 import type { DocumentRecord, EntityRecord, RelationRecord, StatementRecord } from "./records.ts";
 
@@ -25,9 +26,10 @@ type Kind = "documents" | "entities" | "statements" | "relations";
 /**
  * The graph; with a filter, the statements that fit, what they touch (speakers, targets, addressees, relays, publishers,
  * whom unnamed sources speak from), the relations between these, and the documents of all of this with their publishers.
- * @throws KnownError UNKNOWN_NAME, AMBIGUOUS_NAME; while it is read, DATABASE_UNAVAILABLE
+ * @throws KnownError UNKNOWN_NAME, AMBIGUOUS_NAME, GRAPH_LOADING; while it is read, DATABASE_UNAVAILABLE, too
  */
-export async function openExport(neo4j: Neo4j, schema: GraphQLSchema, where: object | null): Promise<Graph> {
+export async function openExport(connection: Neo4j, schema: GraphQLSchema, where: object | null): Promise<Graph> {
+	const neo4j = neverWhileLoading(connection);
 	const narrow = await narrowing(schema, neo4j, where);
 	const loadedAt = await lastLoad(neo4j);
 

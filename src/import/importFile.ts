@@ -3,6 +3,8 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../errors.ts";
 import { checkSeed } from "../seed/check/check.ts";
+import type { NamedEntry } from "../seed/files/entries.ts";
+import type { Entity } from "../seed/format/entities.ts";
 import type { FormatName } from "./formats.ts";
 import { readers } from "./formats.ts";
 import { type Input, openInput } from "./input.ts";
@@ -37,7 +39,7 @@ export interface Imported {
  * @throws KnownError BAD_ARGUMENT, BAD_SEED, BAD_IMPORT; no folder is made then
  */
 export async function importFile(asked: Import, note: (text: string) => void): Promise<Imported> {
-	const known = knownEntities((await checkSeed(asked.entities)).entities, asked.shortNames);
+	const known = knownEntities(await entitiesOf(asked.entities), asked.shortNames);
 	const folder = await beginSeedFolder(asked.to, known, asked.merge ? asked.entities : undefined);
 	try {
 		const input = await openInput(asked.file, folder.path);
@@ -51,6 +53,13 @@ export async function importFile(asked: Import, note: (text: string) => void): P
 	} finally {
 		folder.discard();
 	}
+}
+
+/** Of a seed that is in order as a whole. */
+async function entitiesOf(folder: string): Promise<NamedEntry<Entity>[]> {
+	const files: (readonly NamedEntry<Entity>[])[] = [];
+	await checkSeed(folder, { entities: (some) => files.push(some) });
+	return files.flat();
 }
 
 interface Surroundings {

@@ -27,8 +27,14 @@ export interface Answer {
 
 /** Statements inside one transaction, in the order of the calls. */
 export interface WriteTransaction {
+	/** Is sent at once, also when the one before it is not yet answered. */
 	run(cypher: string, parameters?: Record<string, unknown>): Promise<readonly Row[]>;
+	/** The rows as the server sends them: for answers too large to hold. */
+	stream(cypher: string, parameters?: Record<string, unknown>): AsyncIterable<Row>;
 }
+
+/** Instead of the server's own limit, which is for questions. */
+const unlimited = { timeout: 0 };
 
 /** Rows of a stream that are fetched together, and held until they are read. */
 const streamedAtOnce = 1_000;
@@ -56,9 +62,9 @@ export interface Neo4j {
 	 * but the server's own, since whoever reads the rows sets the pace; never repeated. Ends early when the loop does.
 	 */
 	stream(cypher: string, parameters?: Record<string, unknown>): AsyncIterable<Row>;
-	/** Runs a statement that cannot be part of a transaction with data: constraints, indexes. */
+	/** Runs a statement that cannot be part of a transaction with data: constraints, indexes, what is in several itself. */
 	change(cypher: string): Promise<void>;
-	/** Runs work in one transaction: all of it is committed, or none. */
+	/** Runs work in one transaction: all of it is committed, or none. It may take as long as it takes. */
 	write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
 	/**
 	 * Resolves when the server answers, within two seconds.
@@ -142,7 +148,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		async change(cypher) {
 			const writing = session("WRITE");
 			try {
-				await writing.run(cypher);
+				await writing.run(cypher, {}, unlimited);
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
@@ -150,11 +156,14 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 			}
 		},
 		async write(work) {
-			const writing = session("WRITE");
+			const writing = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: streamedAtOnce });
 			try {
-				const transaction = await writing.beginTransaction();
+				const transaction = await writing.beginTransaction(unlimited);
 				try {
-					const result = await work({ run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters) });
+					const result = await work({
+						run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters),
+						stream: (cypher, parameters = {}) => streamIn(transaction, cypher, parameters),
+					});
 					await transaction.commit();
 					return result;
 				} finally {
@@ -189,4 +198,12 @@ async function runIn(
 ): Promise<readonly Row[]> {
 	const { records } = await transaction.run(cypher, integers(parameters));
 	return records.map((record) => [...record.values()]);
+}
+
+async function* streamIn(
+	transaction: Transaction,
+	cypher: string,
+	parameters: Record<string, unknown>,
+): AsyncGenerator<Row> {
+	for await (const record of transaction.run(cypher, integers(parameters))) yield [...record.values()];
 }

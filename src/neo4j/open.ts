@@ -1,7 +1,7 @@
 // Opens the graph that the settings mean: a server that is there already, or one of our own.
 import type { Config } from "../config.ts";
 import { connect, type Neo4j } from "./connection.ts";
-import { type LocalNeo4j, type Progress, startLocalNeo4j } from "./local/start.ts";
+import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from "./local/start.ts";
 
 /** A graph that answers. */
 export interface OpenGraph {
@@ -19,7 +19,7 @@ export interface OpenGraph {
 /** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH, and those of `startLocalNeo4j` */
 export async function openGraph(
 	config: Config,
-	options: { environment: NodeJS.ProcessEnv; onProgress?: (step: Progress) => void; signal?: AbortSignal },
+	options: Pick<LocalNeo4jOptions, "environment" | "browser" | "onProgress" | "signal">,
 ): Promise<OpenGraph> {
 	const { neo4j: wanted, queryTimeoutMilliseconds } = config;
 	if (!wanted.managed) {

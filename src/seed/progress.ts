@@ -1,5 +1,5 @@
 // How far a seed is, for whoever waits in front of a terminal.
-import type { OnProgress } from "./seed.ts";
+import type { OnProgress, SeedProgress } from "./seed.ts";
 
 /** What is written to: standard error as a rule, so that standard output holds the result alone. */
 export interface Screen {
@@ -13,19 +13,60 @@ const phases = {
 	loading: "loading",
 } as const;
 
-/** One line that is written anew on a terminal; elsewhere a line for each phase. */
-export function progressOn(screen: Screen): { onProgress: OnProgress; end(): void } {
-	let last = "";
+const units = { checking: "files", preparing: "", loading: "rows" } as const;
+
+/** Elsewhere than on a terminal: often enough to see that it goes on, and no line for each of a thousand batches. */
+const lineMilliseconds = 30_000;
+const redrawMilliseconds = 100;
+
+/**
+ * One line that is written anew on a terminal: how many of how many, how many a second, the time left. Elsewhere a line
+ * for each phase, and one now and then in a long one.
+ */
+export function progressOn(
+	screen: Screen,
+	now: () => number = () => performance.now(),
+): { onProgress: OnProgress; end(): void } {
+	let phase: SeedProgress["phase"] | undefined;
+	let startedAt = 0;
+	let writtenAt = 0;
+	let isDrawn = false;
+	const write = (text: string): void => {
+		writtenAt = now();
+		isDrawn = true;
+		screen.write(screen.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+	};
 	return {
-		onProgress({ phase, done, total }) {
-			const text = total > 0 && screen.isTTY ? `${phases[phase]}: ${done} of ${total}` : phases[phase];
-			if (text === last) return;
-			last = text;
-			screen.write(screen.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+		onProgress(progress) {
+			const isNew = progress.phase !== phase;
+			if (isNew) {
+				phase = progress.phase;
+				startedAt = now();
+			}
+			const isDue = now() - writtenAt >= (screen.isTTY ? redrawMilliseconds : lineMilliseconds);
+			const text = phases[progress.phase];
+			// Programs read what the check finds wrong: it begins with no line of its own.
+			if (isNew && !screen.isTTY) {
+				if (progress.phase !== "checking") write(text);
+				else writtenAt = now();
+			} else if (isNew || isDue) write(text + details(progress, now() - startedAt));
 		},
 		end() {
-			if (screen.isTTY && last) screen.write("\r\x1b[K");
-			last = "";
+			if (screen.isTTY && isDrawn) screen.write("\r\x1b[K");
+			isDrawn = false;
+			phase = undefined;
 		},
 	};
+}
+
+/** `: 120000 of 600000 rows, 4000/s, 2 min left`; the rate is that of the phase so far. */
+function details({ phase, done, total }: SeedProgress, milliseconds: number): string {
+	if (total === 0) return "";
+	const rate = milliseconds > 0 ? (done / milliseconds) * 1000 : 0;
+	const speed = rate > 0 ? `, ${Math.round(rate)}/s, ${inWords((total - done) / rate)} left` : "";
+	return `: ${done} of ${total} ${units[phase]}${speed}`;
+}
+
+function inWords(seconds: number): string {
+	return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -1,13 +1,7 @@
 // What a load changed, kind by kind.
-import { kindOf } from "./files/entries.ts";
-import type { Difference } from "./load/difference.ts";
-import type { Differences } from "./load/load.ts";
-
-export interface Changes {
-	readonly added: number;
-	readonly changed: number;
-	readonly removed: number;
-}
+import { type Changes, type Difference, tally } from "./load/difference.ts";
+import { type Kind, kinds } from "./rows/rows.ts";
+import type { Spool } from "./spool/spool.ts";
 
 /** By kind as a reader counts them: entities by their type. */
 export interface SeedSummary {
@@ -24,16 +18,25 @@ const entityKinds: Readonly<Record<string, string>> = {
 	"unnamed sources": "unnamed-source",
 };
 
-export function summaryOf({ entities, names, ...others }: Differences): SeedSummary {
-	const ofEntities = Object.entries(entityKinds).map(([word, kind]) => {
-		const isOfKind = ({ id }: { id: string }): boolean => kindOf(id) === kind;
-		return [word, changesOf(entities, isOfKind)] as const;
+/** As if nothing had been there. */
+export function summaryOfAll(spool: Spool): SeedSummary {
+	const counted = kinds.map((kind) => {
+		const counts = tally(kind);
+		for (const [id] of spool.hashes(kind)) counts.add(id, "added");
+		return [kind, { changes: counts.changes }];
 	});
-	const ofOthers = Object.entries({ names, ...others }).map(
-		([word, difference]) => [word, changesOf(difference)] as const,
+	return summaryOf(Object.fromEntries(counted) as ChangesByKind);
+}
+
+type ChangesByKind = Readonly<Record<Kind, Pick<Difference, "changes">>>;
+
+export function summaryOf({ entities, names, ...others }: ChangesByKind): SeedSummary {
+	const ofEntities = Object.entries(entityKinds).map(
+		([word, kind]) => [word, entities.changes.get(kind) ?? nothing] as const,
 	);
+	const ofOthers = Object.entries({ names, ...others }).map(([word, difference]) => [word, allOf(difference)] as const);
 	const kinds = Object.fromEntries([...ofEntities, ...ofOthers]);
-	return { kinds, total: Object.values(kinds).reduce(sum) };
+	return { kinds, total: Object.values(kinds).reduce(sum, nothing) };
 }
 
 /** `statements +12 ~3 -1`, a line for each kind that changed, then the total; or that there was nothing to change. */
@@ -46,12 +49,10 @@ export function inWords({ kinds, total }: SeedSummary): string {
 		.join("\n");
 }
 
-function changesOf(
-	{ added, changed, removed }: Difference,
-	isMeant: (row: { id: string }) => boolean = () => true,
-): Changes {
-	const count = (rows: readonly { id: string }[]): number => rows.filter(isMeant).length;
-	return { added: count(added), changed: count(changed), removed: count(removed) };
+const nothing: Changes = { added: 0, changed: 0, removed: 0 };
+
+function allOf({ changes }: Pick<Difference, "changes">): Changes {
+	return [...changes.values()].reduce(sum, nothing);
 }
 
 function sum(a: Changes, b: Changes): Changes {

@@ -20,7 +20,8 @@ CREATE (name:Name {key: 'ballast ' + i, hash: ''})
 CREATE (entity)-[:NAMED {text: 'b'}]->(name), (entity)-[:SAID]->(statement)-[:ABOUT {entityId: entity.id, orderKey: ''}]->(entity)
 CREATE (statement)-[:REPORTED_IN]->(document)<-[:REPORTED_IN]-(evidence)
 CREATE (entity)-[:SPEAKS_ABOUT {statements: 1}]->(entity)
-CREATE (entity)-[:HEADS {id: 'relation:ballast' + i, hash: ''}]->(entity)`;
+CREATE (entity)-[:HEADS {id: 'relation:ballast' + i, hash: ''}]->(entity)
+CREATE (:Load {id: 'load ' + i, startedAt: ''})`;
 let driver: Driver;
 
 beforeAll(async () => {
@@ -60,6 +61,11 @@ const readsAll: Readonly<Record<string, RegExp>> = {
 	"load/existingEvidence": /Scan$/,
 	"load/speaksAbout": /Scan$/,
 	"load/speaksAboutStale": /Scan$/,
+	"load/speaksAboutInParts": /Scan$/,
+	"load/emptyListsOfEntities": /Scan$/,
+	"load/emptyListsOfDocuments": /Scan$/,
+	"load/emptyListsOfStatements": /Scan$/,
+	"load/speaksAboutStaleInParts": /Scan$/,
 };
 
 describe.each(statements.map((statement) => [statement.name, statement] as const))("cypher/%s", (name, statement) => {

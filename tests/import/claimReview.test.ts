@@ -1,11 +1,10 @@
 // ClaimReview: the feed of Data Commons, and its research data set with a markup a line.
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
+import { checkedSeed, documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a claim of a feed becomes a statement, its rating another that answers it", async () => {
 	const to = await imported("claimreview", published("factcheck-feed.json"));
-	const { documents } = await checkSeed(to);
+	const { documents } = await checkedSeed(to);
 	const bought = documents.find(({ value }) => value.url === "https://harborfacts.test/sea-moth");
 	expect(bought?.value).toMatchObject({
 		publisher: "organization:harbor-facts",
@@ -49,7 +48,7 @@ test("a markup a line, in the tag that embeds it; a checker without a name is ca
 	expect(notTakenIn(to)).toEqual([
 		"fact-checks.txt:3: claimant that is typed neither Person nor Organization (Viral posts)",
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("a feed that breaks off is refused as a whole, and says where", async () => {

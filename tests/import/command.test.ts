@@ -5,9 +5,8 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
 import { world } from "../graph.ts";
-import { fileOf, imported, importing, ownFolder, published, statementsIn } from "./command.ts";
+import { checkedSeed, fileOf, imported, importing, ownFolder, published, statementsIn } from "./command.ts";
 
 const quotes = published("quotes-2031.jsonl");
 const text = readFileSync(quotes);
@@ -35,7 +34,7 @@ test("without --to the folder is called as the file; --report puts the report el
 
 test("--merge makes a folder that holds the seed, too, entity by entity", async () => {
 	const to = await imported("quotebank", quotes, { merge: true });
-	const [base, merged] = [await checkSeed(world), await checkSeed(to)];
+	const [base, merged] = [await checkedSeed(world), await checkedSeed(to)];
 	const ids = (seed: typeof base) => [...seed.entities, ...seed.documents].map(({ id }) => id);
 	const added = ids(merged).filter((id) => !ids(base).includes(id));
 	expect(ids(merged)).toEqual(expect.arrayContaining(ids(base)));

@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { type Import, importFile } from "../../src/import/importFile.ts";
+import { examineSeed } from "../../src/seed/check/check.ts";
+import type { Seed } from "../../src/seed/files/entries.ts";
 import { world } from "../graph.ts";
 
 export interface Ended {
@@ -79,6 +81,13 @@ async function feed(texts: AsyncIterable<string>, stdin: NodeJS.WritableStream):
 		if (!stdin.write(text)) await new Promise((resolve) => stdin.once("drain", resolve));
 	}
 	stdin.end();
+}
+
+/** The entries of a folder, which must be a seed that is in order. */
+export async function checkedSeed(folder: string): Promise<Seed> {
+	const { seed, problems } = await examineSeed(folder);
+	expect(problems).toEqual([]);
+	return seed;
 }
 
 /** The documents of a made folder, in the order of their names. */

@@ -1,7 +1,6 @@
 // Tables: the columns of README.md, whatever separates them.
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
+import { checkedSeed, documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a row becomes a statement, rows of one article a document", async () => {
 	const notes: string[] = [];
@@ -52,7 +51,7 @@ test("a row becomes a statement, rows of one article a document", async () => {
 		'quotes.csv:7: target that is none of the entities ("Atlantis")',
 		"quotes.csv:8: row that does not fit the header (Invalid Record Length: expect 16, got 2 on line 8)",
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("a byte order mark, tabs and line ends of Windows, also within a cell", async () => {
@@ -69,7 +68,7 @@ test("a byte order mark, tabs and line ends of Windows, also within a cell", asy
 		["No Northland", 4],
 		["Southland", 6],
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("rows of one article that stand apart: those that come later are not taken", async () => {
@@ -80,7 +79,7 @@ test("rows of one article that stand apart: those that come later are not taken"
 	expect(notTakenIn(to)).toEqual([
 		expect.stringMatching(/^given:4: document that is there already \(csv-example-test-\w+\.yaml\)$/),
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test.each([

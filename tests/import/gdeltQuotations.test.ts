@@ -2,9 +2,8 @@
 import { describe, expect, it, test } from "vitest";
 import { speakerBeside } from "../../src/import/beside.ts";
 import { knownEntities } from "../../src/import/known.ts";
-import { checkSeed } from "../../src/seed/check/check.ts";
 import { world } from "../graph.ts";
-import { documentsIn, imported, notTakenIn, published, statementsIn } from "./command.ts";
+import { checkedSeed, documentsIn, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("an article becomes a document with the quotations beside which a known person is named as the speaker", async () => {
 	const to = await imported("gdelt-gqg", published("20310601000300.gqg.jsonl"));
@@ -31,11 +30,11 @@ test("an article becomes a document with the quotations beside which a known per
 		`20310601000300.gqg.jsonl:1: ${unknown}`,
 		"20310601000300.gqg.jsonl:2: article that is not in English (GERMAN)",
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 describe("the speaker beside a quotation", async () => {
-	const { entities } = await checkSeed(world);
+	const { entities } = await checkedSeed(world);
 	const known = knownEntities(entities, false);
 	const speaker = (pre: string, quote: string, post: string) =>
 		speakerBeside({ pre, quote, post }, known)?.speaker.id ?? null;

@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
-import { fileOf, imported, importing, notTakenIn, ownFolder, statementsIn } from "./command.ts";
+import { checkedSeed, fileOf, imported, importing, notTakenIn, ownFolder, statementsIn } from "./command.ts";
 
 const sound = {
 	quoteID: "2031-06-01-000001",
@@ -36,7 +35,7 @@ test("words that mean something to YAML, HTML or JavaScript stay what they are",
 	];
 	const file = fileOf(quotations.map((quotation) => line({ quotation })).join("\n"));
 	const to = await imported("quotebank", file);
-	const { documents } = await checkSeed(to);
+	const { documents } = await checkedSeed(to);
 	expect(documents.flatMap(({ statements }) => statements.map(({ value }) => value.quote))).toEqual(quotations);
 });
 
@@ -48,7 +47,7 @@ test("names that JavaScript objects have from birth are names like others", asyn
 		'{"__proto__": {"quotation": "Northland"}, "quoteID": "x"}',
 	];
 	const to = await imported("quotebank", fileOf(lines.join("\n")));
-	const { entities } = await checkSeed(to);
+	const { entities } = await checkedSeed(to);
 	expect(entities.filter(({ id }) => id.includes("wikidata")).map(({ value }) => value.name)).toEqual([
 		"__proto__",
 		"constructor",
@@ -101,7 +100,7 @@ test("a line that cannot be taken is told with its number and reason, and hides 
 		'given:16: speaker without an item of Wikidata ("../../etc/passwd")',
 		expect.stringMatching(/^given:17: document that is there already \(quotebank-[-0-9]+\.yaml\)$/),
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("no id leads out of the folder", async () => {
@@ -113,7 +112,7 @@ test("no id leads out of the folder", async () => {
 		"quotebank-outside.yaml",
 		"quotebank-uni-code.yaml",
 	]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("more documents than a process may have files open are a seed as well", async () => {

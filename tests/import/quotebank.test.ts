@@ -1,7 +1,6 @@
 // Quotebank: both of its published formats.
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
-import { documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
+import { checkedSeed, documentsIn, fileOf, imported, notTakenIn, published, statementsIn } from "./command.ts";
 
 test("a quotation becomes a statement with its speaker, whom it names, its outlet and its line", async () => {
 	const to = await imported("quotebank", published("quotes-2031.jsonl"));
@@ -48,7 +47,7 @@ test("a quotation becomes a statement with its speaker, whom it names, its outle
 		"quotes-2031.jsonl:5: words that name none of the entities",
 		"quotes-2031.jsonl:6: speaker less likely than 0.5 (0.41 for Ben Okafor)",
 	]);
-	const { entities } = await checkSeed(to);
+	const { entities } = await checkedSeed(to);
 	expect(entities.find(({ id }) => id === "person:wikidata-q900001")?.value).toMatchObject({
 		name: "Ana Maria Reyes",
 		description: "Q900001 in Wikidata.",
@@ -69,7 +68,7 @@ test("an article becomes one document with its quotations; one person is one, wh
 		},
 	]);
 	expect(notTakenIn(to)).toEqual(["quotebank-2031.jsonl:1: quotation without a speaker"]);
-	const { entities } = await checkSeed(to);
+	const { entities } = await checkedSeed(to);
 	expect(entities.find(({ id }) => id === "person:wikidata-q900001")?.value).toMatchObject({
 		name: "Ana Maria Reyes",
 		aliases: ["Minister Reyes"],
@@ -86,7 +85,7 @@ test("a namesake with another item of Wikidata is another person", async () => {
 	const file = fileOf([line("1", { qids: ["Q900002"] }), line("2", { qids: ["Q900077"] })].join("\n"));
 	const to = await imported("quotebank", file);
 	expect(statementsIn(to).map(({ speaker }) => speaker)).toEqual(["person:ben-okafor", "person:wikidata-q900077"]);
-	await checkSeed(to);
+	await checkedSeed(to);
 });
 
 test("the beginning of another name is no target, a common word none either", async () => {

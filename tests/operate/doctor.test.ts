@@ -10,7 +10,7 @@ import { emptyDatabase, graphOf } from "../seed/database.ts";
 import { folderOf, smallSeed } from "../seed/smallSeed.ts";
 
 const database = emptyDatabase();
-const load = () => seed(database(), folderOf(smallSeed));
+const load = () => seed(database(), folderOf(smallSeed), () => {}, { noticeMilliseconds: 0 });
 beforeEach(load);
 
 /** How each damage is done, what is said of it, and whether the file that finds it is named here. */
@@ -74,6 +74,11 @@ const damages: readonly (readonly [file: string, cypher: string, finding: RegExp
 		"graph-version",
 		"MATCH (node:Entity|Statement|Document) SET node.hash = 'of format 0' WITH count(*) AS nodes MATCH (graph:Graph) SET graph.formatVersion = 0",
 		/^graph: wanted format \d+, got 0$/,
+	],
+	[
+		"unfinished-load",
+		"CREATE (:Load {id: 'load', startedAt: '2031-06-01T08:00:00Z'})",
+		/^load: began at 2031-06-01T08:00:00Z, has not ended$/,
 	],
 	["indexes", "DROP INDEX statement_by_pair", /^statement_by_pair: wanted ONLINE, got nothing of that name$/],
 	["indexes", "DROP CONSTRAINT entity_id", /^entity_id: wanted ONLINE, got nothing of that name$/],

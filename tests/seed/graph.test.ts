@@ -46,6 +46,7 @@ test("the constraints and indexes that reads rely on are there, and online", asy
 		"Evidence RANGE id ONLINE UNIQUE",
 		"Evidence RANGE relationId ONLINE",
 		"Graph RANGE id ONLINE UNIQUE",
+		"Load RANGE id ONLINE UNIQUE",
 		"Name RANGE key ONLINE UNIQUE",
 		"Statement RANGE documentId,orderKey ONLINE",
 		"Statement RANGE id ONLINE UNIQUE",

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkSeed } from "../../src/seed/check/check.ts";
+import { examineSeed } from "../../src/seed/check/check.ts";
 import { jsonSchemas } from "../../src/seed/format/jsonSchema.ts";
 import { seed } from "../../src/seed/seed.ts";
 import { emptyDatabase } from "./database.ts";
@@ -11,9 +11,10 @@ const database = emptyDatabase();
 const folder = fileURLToPath(new URL("../../seed", import.meta.url));
 
 test("the seed has no problem", async () => {
-	const { entities, documents } = await checkSeed(folder);
-	expect(entities.length).toBeGreaterThan(0);
-	expect(documents.length).toBeGreaterThan(0);
+	const { seed: read, problems } = await examineSeed(folder);
+	expect(problems).toEqual([]);
+	expect(read.entities.length).toBeGreaterThan(0);
+	expect(read.documents.length).toBeGreaterThan(0);
 });
 
 test("the seed can be loaded, and is loaded once", async () => {

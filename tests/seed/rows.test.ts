@@ -1,17 +1,25 @@
 // What rows are made of: the cases that the small seed as it stands does not show.
 import { expect, test } from "vitest";
 import { checkSeed } from "../../src/seed/check/check.ts";
-import { type Rows, rowsOf } from "../../src/seed/rows/rows.ts";
+import type { Hashed, Row } from "../../src/seed/rows/row.ts";
+import { type Kind, kinds, rowsFor } from "../../src/seed/rows/rows.ts";
 import type { Change } from "./problems.ts";
 import { changed, type Files, folderOf, smallSeed } from "./smallSeed.ts";
 
 const stay = "documents/stay.yaml";
 const denial = "documents/denial.yaml";
 
+type Rows = Readonly<Record<Kind, readonly Hashed<Row>[]>>;
+
 async function rowsAfter(...changes: readonly Change[]): Promise<Rows> {
-	return rowsOf(
-		await checkSeed(folderOf(changes.reduce((files: Files, change) => changed(files, ...change), smallSeed))),
+	const folder = folderOf(changes.reduce((files: Files, change) => changed(files, ...change), smallSeed));
+	const rows = Object.fromEntries(kinds.map((kind) => [kind, [] as Hashed<Row>[]])) as Record<Kind, Hashed<Row>[]>;
+	await checkSeed(
+		folder,
+		rowsFor((kind, row) => rows[kind].push(row)),
 	);
+	for (const kind of kinds) rows[kind].sort((a, b) => (a.id < b.id ? -1 : 1));
+	return rows;
 }
 
 function find<SomeRow extends { id: string }>(rows: readonly SomeRow[], id: string): SomeRow {

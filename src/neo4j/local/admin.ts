@@ -41,6 +41,19 @@ export async function load(run: AdminRun, file: string): Promise<void> {
 	await finish("load", admin, said, admin.stdin && pipeline(createReadStream(file), admin.stdin));
 }
 
+/**
+ * Makes the store of a home that has none out of files of nodes and relationships.
+ * @param options those of `neo4j-admin database import full`
+ * @throws KnownError NEO4J_ADMIN_FAILED with what it said
+ */
+export async function importGraph(run: AdminRun, options: readonly string[]): Promise<void> {
+	const admin = start(run, ["database", "import", "full", "neo4j", ...options]);
+	const said = textOf(admin);
+	admin.stdout?.resume();
+	admin.stdin?.end();
+	await finish("import", admin, said, null);
+}
+
 function start({ version, java, jars, home, environment }: AdminRun, command: readonly string[]): ChildProcess {
 	const given = [
 		"-Xmx512m",

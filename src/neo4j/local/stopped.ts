@@ -46,6 +46,15 @@ export async function recover(options: Options): Promise<void> {
  * @throws KnownError STORE_IN_USE, NEO4J_ADMIN_FAILED, MISSING_TOOL
  */
 export function restore(options: Options, file: string): Promise<string | null> {
+	return replaceStore(options, (run) => load(run, file));
+}
+
+/**
+ * Puts a store in the place of that which is there, which stays until the new one is whole, and is then set aside.
+ * @param make makes the store in the home that it is given
+ * @returns the folder where the former store is now; null if there was none
+ */
+export function replaceStore(options: Options, make: (run: AdminRun) => Promise<void>): Promise<string | null> {
 	const { dataFolder, version } = options;
 	const [data, aside] = [join(dataFolder, "data"), join(dataFolder, "data.before-restore")];
 	const home = join(dataFolder, "restoring");
@@ -56,7 +65,7 @@ export function restore(options: Options, file: string): Promise<string | null> 
 		try {
 			await mkdir(join(home, "data"), { recursive: true });
 			await writeSettings(home, { version, ports: { bolt: 0, http: null }, heap: "512m", pageCache: "64m" });
-			await load({ ...run, home }, file);
+			await make({ ...run, home });
 			const had = existsSync(data);
 			if (had) {
 				await keepUsers(data, join(home, "data"));

@@ -1,25 +1,28 @@
 // That the documents share their source files without overlapping.
-import { at, type DocumentEntry } from "../files/entries.ts";
+import { at, type DocumentHead, type NamedEntry } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import { checkInferred } from "./inferred.ts";
 
-export function checkDocuments(documents: readonly DocumentEntry[], report: Report): void {
+/** That a document agrees with itself. */
+export function checkDocument(document: NamedEntry<DocumentHead>, report: Report): void {
+	const { firstLine, lastLine } = document.value;
+	if (lastLine < firstLine) report(at(document, "lastLine"), `a line not before ${firstLine}`, String(lastLine));
+	checkInferred(document, report);
+}
+
+/** That all documents agree on their source files. */
+export function checkSourceFiles(documents: readonly NamedEntry<DocumentHead>[], report: Report): void {
+	const bySourceFile = new Map<string, NamedEntry<DocumentHead>[]>();
 	for (const document of documents) {
-		const { firstLine, lastLine } = document.value;
-		if (lastLine < firstLine) report(at(document, "lastLine"), `a line not before ${firstLine}`, String(lastLine));
-		checkInferred(document, report);
+		const parts = bySourceFile.get(document.value.sourceFile);
+		if (parts) parts.push(document);
+		else bySourceFile.set(document.value.sourceFile, [document]);
 	}
-	const sourceFiles = new Set(documents.map(({ value }) => value.sourceFile).filter((name) => name !== ""));
-	for (const sourceFile of sourceFiles) {
-		checkParts(
-			documents.filter(({ value }) => value.sourceFile === sourceFile),
-			report,
-		);
-	}
+	for (const [sourceFile, parts] of bySourceFile) if (sourceFile !== "") checkParts(parts, report);
 }
 
 /** Documents of one source file. */
-function checkParts(parts: readonly DocumentEntry[], report: Report): void {
+function checkParts(parts: readonly NamedEntry<DocumentHead>[], report: Report): void {
 	const inFile = parts.toSorted((a, b) => a.value.firstLine - b.value.firstLine);
 	const first = inFile[0]?.value.sha256;
 	let above = inFile[0];

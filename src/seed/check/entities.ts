@@ -22,15 +22,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	place: PlaceKind,
 };
 
-export function checkEntities(
-	files: readonly SeedFile[],
-	entities: readonly NamedEntry<Entity>[],
-	report: Report,
-): void {
+export function checkEntities(file: SeedFile, entities: readonly NamedEntry<Entity>[], report: Report): void {
 	const names = Object.values(fileOf);
-	for (const file of files) {
-		if (!names.includes(file.name)) report({ file, path: [] }, `one of the files ${names.join(", ")}`, file.name);
-	}
+	if (!names.includes(file.name)) report({ file, path: [] }, `one of the files ${names.join(", ")}`, file.name);
 	for (const entity of entities) {
 		const home = fileOf[kindOf(entity.id)];
 		if (names.includes(entity.file.name) && entity.file.name !== home) {

@@ -1,23 +1,50 @@
 // That every id which an entry mentions is declared.
 import type { Entry } from "../files/entries.ts";
-import { at, type DocumentEntry, documentSlug, kindOf, type Seed } from "../files/entries.ts";
+import { at, type DocumentEntry, detached, documentSlug, kindOf } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import type { Place } from "../files/seedFile.ts";
 import type { Relation, Statement } from "../format/documents.ts";
-import { type DeclaredIds, nearestId } from "./ids.ts";
+import type { DeclaredIds } from "./ids.ts";
 
 export interface Reference {
 	readonly id: string;
 	readonly place: Place;
 }
 
-export function checkReferences(seed: Seed, declared: DeclaredIds, report: Report): void {
-	for (const document of seed.documents) {
-		for (const { id, place } of referencesIn(document)) {
-			if (declared.has(id)) checkOwner(id, place, document, report);
-			else report(place, "an id that a file declares", unknown(id, declared));
-		}
-	}
+export interface ReferenceCheck {
+	/** To be called after the ids of the document are declared. */
+	check(document: DocumentEntry): void;
+	/** To be called when all documents are declared: references to later ones are looked at only then. */
+	end(): void;
+}
+
+export function referenceCheck(declared: DeclaredIds, report: Report): ReferenceCheck {
+	const later: (Reference & { readonly documentId: string })[] = [];
+	const look = (reference: Reference, documentId: string): boolean => {
+		const isKnown = declared.has(reference.id);
+		if (isKnown) checkOwner(reference, documentId, report);
+		return isKnown;
+	};
+	return {
+		check(document) {
+			for (const reference of referencesIn(document)) {
+				if (!look(reference, document.id)) later.push(kept(reference, document.id));
+			}
+		},
+		end() {
+			const unknown = later.filter((reference) => !look(reference, reference.documentId));
+			const nearest = declared.nearest(unknown.map(({ id }) => id));
+			for (const { id, place } of unknown) {
+				const near = nearest.get(id);
+				report(place, "an id that a file declares", near ? `${shown(id)} (the nearest is ${near})` : shown(id));
+			}
+		},
+	};
+}
+
+function kept({ id, place: { file, path } }: Reference, documentId: string): Reference & { documentId: string } {
+	const copy = detached({ id, path, documentId });
+	return { id: copy.id, place: { file, path: copy.path }, documentId: copy.documentId };
 }
 
 /** The entities that a statement mentions. */
@@ -74,14 +101,9 @@ function reasonsOf(entry: Entry<Statement | Relation>): Reference[] {
 }
 
 /** An unnamed source is one of its document: the same words in another document may mean somebody else. */
-function checkOwner(id: string, place: Place, document: DocumentEntry, report: Report): void {
-	if (kindOf(id) !== "unnamed-source" || document.id === "") return;
-	if (documentSlug(id) !== documentSlug(document.id)) {
-		report(place, `an unnamed source of this document, unnamed-source:${documentSlug(document.id)}/...`, shown(id));
+function checkOwner({ id, place }: Reference, documentId: string, report: Report): void {
+	if (kindOf(id) !== "unnamed-source" || documentId === "") return;
+	if (documentSlug(id) !== documentSlug(documentId)) {
+		report(place, `an unnamed source of this document, unnamed-source:${documentSlug(documentId)}/...`, shown(id));
 	}
-}
-
-function unknown(id: string, declared: DeclaredIds): string {
-	const nearest = nearestId(id, declared);
-	return nearest ? `${shown(id)} (the nearest is ${nearest})` : shown(id);
 }

@@ -9,21 +9,17 @@ import { isLater } from "./partialDate.ts";
 import { entitiesOfRelation } from "./references.ts";
 import { checkLine, checkReasons } from "./statements.ts";
 
-export function checkRelations(documents: readonly DocumentEntry[], report: Report): void {
-	for (const document of documents) {
-		for (const relation of document.relations) {
-			checkEnds(relation, report);
-			checkPeriod(relation, report);
-			checkLine(relation, document, report);
-			checkInferred(relation, report);
-			checkReasons(
-				relation,
-				entitiesOfRelation(relation).map(({ id }) => id),
-				report,
-			);
-			checkStated(relation, document, report);
-		}
-	}
+export function checkRelation(relation: Entry<Relation>, document: DocumentEntry, report: Report): void {
+	checkEnds(relation, report);
+	checkPeriod(relation, report);
+	checkLine(relation, document, report);
+	checkInferred(relation, report);
+	checkReasons(
+		relation,
+		entitiesOfRelation(relation).map(({ id }) => id),
+		report,
+	);
+	checkStated(relation, document, report);
 }
 
 function checkEnds(relation: Entry<Relation>, report: Report): void {

@@ -1,23 +1,23 @@
 // That what several documents tell of one relation agrees.
-import { at, type DocumentEntry, type Entry } from "../files/entries.ts";
+import { at, type Entry, type Told } from "../files/entries.ts";
 import { type Report, shown } from "../files/problem.ts";
 import { lineOf } from "../files/seedFile.ts";
 import type { Relation } from "../format/documents.ts";
 import { directed, relationId } from "../rows/relationId.ts";
 
-export function checkSameRelations(documents: readonly DocumentEntry[], report: Report): void {
+/** @param told of relations of one type between the same two ends, in the order of the files */
+export function checkSameRelations(told: readonly Told[], report: Report): void {
 	const byId = new Map<string, Entry<Relation>[]>();
 	const byTriple = new Map<string, Entry<Relation>>();
 	const evidence = new Map<string, Entry<Relation>>();
-	for (const document of documents) {
-		for (const relation of document.relations) {
-			const id = relationId(relation.value);
-			const earlier = byId.get(id) ?? [];
-			checkAgreement(relation, earlier, report);
-			byId.set(id, [...earlier, relation]);
-			checkTitle(relation, byTriple, report);
-			checkEvidence(relation, `${id}@${document.file.name}#${relation.value.line}`, evidence, report);
-		}
+	for (const { relation } of told) {
+		const id = relationId(relation.value);
+		const earlier = byId.get(id) ?? [];
+		checkAgreement(relation, earlier, report);
+		if (earlier.length === 0) byId.set(id, earlier);
+		earlier.push(relation);
+		checkTitle(relation, byTriple, report);
+		checkEvidence(relation, `${id}@${relation.file.name}#${relation.value.line}`, evidence, report);
 	}
 }
 

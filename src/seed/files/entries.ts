@@ -21,6 +21,13 @@ export interface DocumentEntry extends NamedEntry<DocumentHead> {
 	readonly isComplete: boolean;
 }
 
+/** What a document tells of a relation. */
+export interface Told {
+	readonly relation: Entry<Relation>;
+	readonly documentId: string;
+	readonly publishedOn: string | undefined;
+}
+
 /** All entries; of a checked seed it is certain that they fit together. */
 export interface Seed {
 	readonly entities: readonly NamedEntry<Entity>[];
@@ -30,6 +37,14 @@ export interface Seed {
 /** The place of a part of an entry. */
 export function at({ file, path }: Place, ...steps: Path): Place {
 	return { file, path: [...path, ...steps] };
+}
+
+/**
+ * A copy that shares no text with the file: what the parser gives are slices, and one that is kept keeps all of the file
+ * in memory. Measured with 200,000 statements: 145 kB a document.
+ */
+export function detached<Value>(value: Value): Value {
+	return structuredClone(value);
 }
 
 /** The kind of thing that an id names: `person` of `person:vladimir-putin`. */

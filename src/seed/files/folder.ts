@@ -1,8 +1,9 @@
-// The YAML files of a seed folder, read from disk.
-import { readdir, readFile } from "node:fs/promises";
+// The YAML files of a seed folder, of which only a few are in memory at a time.
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../../errors.ts";
-import { parseSeedFile, type SeedFile } from "./seedFile.ts";
+import { type SeedFile, seedFile } from "./seedFile.ts";
 
 export interface SeedFolder {
 	readonly entityFiles: readonly SeedFile[];
@@ -11,32 +12,41 @@ export interface SeedFolder {
 	readonly strays: readonly string[];
 }
 
-/** @throws KnownError BAD_SEED when the folder is not a seed at all. */
-export async function readSeedFolder(folder: string): Promise<SeedFolder> {
-	const [entities, documents] = await Promise.all([readPart(folder, "entities"), readPart(folder, "documents")]);
-	return {
-		entityFiles: entities.files,
-		documentFiles: documents.files,
-		strays: [...documents.strays, ...entities.strays],
-	};
-}
+/** More than two, so that a check that compares two files does not read them in turns. */
+const openAtOnce = 8;
 
-async function readPart(folder: string, part: string): Promise<{ files: SeedFile[]; strays: string[] }> {
-	const names = (await namesIn(folder, part)).filter((name) => !name.startsWith(".")).sort();
-	const files: SeedFile[] = [];
-	for (const name of names.filter((name) => name.endsWith(".yaml"))) {
-		// One after the other: an imported seed has more files than a process may have open.
-		files.push(parseSeedFile(`${part}/${name}`, await readFile(join(folder, part, name), "utf8")));
-	}
+/** @throws KnownError BAD_SEED when the folder is not a seed at all. */
+export async function openSeedFolder(folder: string): Promise<SeedFolder> {
+	const [entities, documents] = await Promise.all([namesIn(folder, "entities"), namesIn(folder, "documents")]);
+	const open: SeedFile[] = [];
+	const files = (names: readonly string[]) =>
+		names
+			.filter((name) => name.endsWith(".yaml"))
+			.map((name) => {
+				const file: SeedFile = seedFile(
+					name,
+					() => readFileSync(join(folder, name), "utf8"),
+					() => {
+						open.push(file);
+						if (open.length > openAtOnce) open.shift()?.forget();
+					},
+				);
+				return file;
+			});
 	return {
-		files,
-		strays: names.filter((name) => !name.endsWith(".yaml")).map((name) => `${part}/${name}`),
+		entityFiles: files(entities),
+		documentFiles: files(documents),
+		strays: [...documents, ...entities].filter((name) => !name.endsWith(".yaml")),
 	};
 }
 
 async function namesIn(folder: string, part: string): Promise<string[]> {
 	try {
-		return await readdir(join(folder, part));
+		const names = await readdir(join(folder, part));
+		return names
+			.filter((name) => !name.startsWith("."))
+			.sort()
+			.map((name) => `${part}/${name}`);
 	} catch (cause) {
 		// Taking a missing folder for an empty one would empty the graph on a misspelt argument.
 		throw new KnownError(

@@ -100,6 +100,7 @@ function sizeOf(values: unknown): number {
 
 /** Reports what is wrong with the YAML; false when what could be read of it is not what was meant. */
 function isYaml(file: SeedFile, report: Report): boolean {
+	if (file.isSound) return true;
 	const { errors, warnings } = file.document;
 	for (const { message, pos } of [...errors, ...warnings]) {
 		report({ file, path: [], offset: pos[0] }, "YAML", message);

@@ -1,4 +1,5 @@
 // One YAML file of a seed, in which every value can be traced back to its line.
+import { load } from "js-yaml";
 import {
 	type Document,
 	isAlias,
@@ -15,13 +16,20 @@ import {
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
 
+/** What it holds is read and parsed when it is asked for, and again after `forget`. */
 export interface SeedFile {
 	/** Path within the seed folder, such as `documents/f16-spy-ring.yaml`. */
 	readonly name: string;
 	readonly text: string;
-	readonly document: Document.Parsed;
+	/** What could be read of it. */
 	readonly value: unknown;
+	/** True: it is YAML, and no key is repeated. False: it may be, only the nodes tell. */
+	readonly isSound: boolean;
+	/** Every node with its place: twenty times slower to make than `value`, so only for those who need a place. */
+	readonly document: Document.Parsed;
 	readonly lineCounter: LineCounter;
+	/** Lets go of all that it holds: a seed may have more files than fit into memory. */
+	forget(): void;
 }
 
 /** Where a value, or the key of an entry, stands. */
@@ -32,12 +40,79 @@ export interface Place {
 	readonly offset?: number;
 }
 
-/** Parses a file; what is wrong with its YAML is in `document.errors`, and `value` holds what could be read. */
-export function parseSeedFile(name: string, text: string): SeedFile {
+/**
+ * @param read gives the text
+ * @param onOpen told each time when it was read
+ */
+export function seedFile(name: string, read: () => string, onOpen: () => void): SeedFile {
+	let text: string | undefined;
+	let quick: { value: unknown } | null | undefined;
+	let placed: Placed | undefined;
+	const open = (): string => {
+		if (text === undefined) {
+			text = read();
+			onOpen();
+		}
+		return text;
+	};
+	const quickly = (): { value: unknown } | null => {
+		if (quick === undefined) quick = parseQuickly(open());
+		return quick;
+	};
+	const withPlaces = (): Placed => {
+		placed ??= parseWithPlaces(open());
+		return placed;
+	};
+	return {
+		name,
+		get text() {
+			return open();
+		},
+		get value() {
+			const parsed = quickly();
+			return parsed === null ? withPlaces().value : parsed.value;
+		},
+		get isSound() {
+			return quickly() !== null;
+		},
+		get document() {
+			return withPlaces().document;
+		},
+		get lineCounter() {
+			return withPlaces().lineCounter;
+		},
+		forget() {
+			text = undefined;
+			quick = undefined;
+			placed = undefined;
+		},
+	};
+}
+
+interface Placed {
+	readonly document: Document.Parsed;
+	readonly lineCounter: LineCounter;
+	readonly value: unknown;
+}
+
+// In these the two parsers differ: directives, document ends, lone carriage returns, tags of the core schema.
+const readDifferently = /^(?:%|\.\.\.)|\r(?!\n)|!!/m;
+
+/** Null when there is anything that the parser with places should look at. */
+function parseQuickly(text: string): { value: unknown } | null {
+	if (readDifferently.test(text)) return null;
+	try {
+		return { value: load(text) };
+	} catch {
+		return null;
+	}
+}
+
+function parseWithPlaces(text: string): Placed {
 	const lineCounter = new LineCounter();
 	// Repeated keys are looked for below: the parser compares each key with all others, 4 s for 20,000 of them.
 	const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-	return { name, text, document, value: readable(document), lineCounter };
+	return { document, lineCounter, value: readable(document) };
 }
 
 /**

@@ -2,35 +2,95 @@
 import type { DocumentRow } from "../rows/documents.ts";
 import type { EntityRow } from "../rows/entities.ts";
 import type { EvidenceRow } from "../rows/relations.ts";
-import type { Row } from "../rows/row.ts";
+import type { Hashed, RelationRow, Row } from "../rows/row.ts";
 import type { Kind } from "../rows/rows.ts";
 import type { StatementRow } from "../rows/statements.ts";
 
-export interface Step {
-	readonly kind: Kind;
-	/** Below cypher/, without the ending. */
+/** A file of Cypher, below cypher/ and without the ending. */
+export interface Statement<SomeRow> {
 	readonly file: string;
-	/** Whether it takes rows that are new, rows that have changed, or both. */
-	readonly parts: readonly ("added" | "changed")[];
-	/** True for rows that the step is for. */
-	concerns(row: Row): boolean;
-	/** How many nodes, edges or relations the row must become. */
-	expected(row: Row): number;
+	/** How many nodes and edges it must report for the row. */
+	expected(row: SomeRow): number;
+	/** What it takes of the row; default: all. */
+	parameter?(row: SomeRow): object;
 }
 
+/** Statements that run together, in one transaction, for rows that are new and for rows that have changed. */
+export interface Step<SomeRow = Hashed<Row>> {
+	readonly kind: Kind;
+	readonly added: readonly Statement<SomeRow>[];
+	readonly changed: readonly Statement<SomeRow>[];
+	/** Rows that a later step of the kind finishes. Until then their hash in the graph is empty. */
+	isUnfinished?(row: SomeRow, isNew: boolean): boolean;
+	/** True for the later step: it takes the unfinished rows, and no others. */
+	readonly finishes?: boolean;
+}
+
+const write = <SomeRow>(
+	file: string,
+	expected: (row: SomeRow) => number,
+	parameter?: (row: SomeRow) => object,
+): Statement<SomeRow> => ({ file: `load/${file}`, expected, ...(parameter ? { parameter } : {}) });
+
+const placing = write<Hashed<EntityRow>>(
+	"placeUnnamedSources",
+	({ speaksFrom }) => 1 + count(speaksFrom),
+	({ id, documentId, speaksFrom, properties: { hash } }) => ({ id, hash, documentId, speaksFrom }),
+);
+
+const linksOf = ({ id, links, properties: { hash } }: Hashed<StatementRow>) => ({ id, hash, links });
+
 /** In this order, each step finds what it joins. */
-export const writing: readonly Step[] = [
-	step("names", "load/writeNames", () => 1),
-	step("entities", "load/writeEntities", () => 1),
-	step("entities", "load/nameEntities", (row: EntityRow) => row.names.length),
-	step("documents", "load/writeDocuments", (row: DocumentRow) => count(row.publisherId)),
-	step("entities", "load/placeUnnamedSources", (row: EntityRow) => 1 + count(row.speaksFrom), isUnnamedSource),
-	step("statements", "load/writeStatements", () => 2),
-	step("statements", "load/joinStatements", (row: StatementRow) => row.about.length + row.to.length + row.via.length),
-	step("statements", "load/linkStatements", (row: StatementRow) => row.links.length),
-	{ ...step("relations", "load/createRelations", () => 1), parts: ["added"] },
-	{ ...step("relations", "load/changeRelations", () => 1), parts: ["changed"] },
-	step("evidence", "load/writeEvidence", (row: EvidenceRow) => 1 + count(row.statementId)),
+export const steps: readonly Step[] = [
+	step<Row>({
+		kind: "names",
+		added: [write("createNames", () => 1)],
+		changed: [write("writeNames", () => 1)],
+	}),
+	step<EntityRow>({
+		kind: "entities",
+		added: [write("createEntities", ({ names }) => 1 + names.length)],
+		changed: [write("writeEntities", () => 1), write("nameEntities", ({ names }) => names.length)],
+		isUnfinished: ({ documentId }) => documentId !== undefined,
+	}),
+	step<DocumentRow>({
+		kind: "documents",
+		added: [write("createDocuments", ({ publisherId }) => 1 + count(publisherId))],
+		changed: [write("writeDocuments", ({ publisherId }) => count(publisherId))],
+	}),
+	step<EntityRow>({ kind: "entities", added: [placing], changed: [placing], finishes: true }),
+	step<StatementRow>({
+		kind: "statements",
+		added: [write("createStatements", (row) => 2 + edges(row))],
+		changed: [write("writeStatements", () => 2), write("joinStatements", edges)],
+		// One that has changed may have lost its links.
+		isUnfinished: ({ links }, isNew) => !isNew || links.length > 0,
+	}),
+	step<StatementRow>({
+		kind: "statements",
+		added: [write("createLinks", ({ links }) => links.length, linksOf)],
+		changed: [write("linkStatements", ({ links }) => links.length, linksOf)],
+		finishes: true,
+	}),
+	step<RelationRow>({
+		kind: "relations",
+		added: [write("createRelations", () => 1)],
+		changed: [write("changeRelations", () => 1)],
+	}),
+	step<EvidenceRow>({
+		kind: "evidence",
+		added: [write("createEvidence", ({ statementId }) => 1 + count(statementId))],
+		changed: [write("writeEvidence", ({ statementId }) => 1 + count(statementId))],
+	}),
+];
+
+/** What follows from the rows, after a load in parts, also one that neo4j-admin began. */
+export const finishing: readonly string[] = [
+	"load/emptyListsOfEntities",
+	"load/emptyListsOfDocuments",
+	"load/emptyListsOfStatements",
+	"load/speaksAboutStaleInParts",
+	"load/speaksAboutInParts",
 ];
 
 /** The file that reads or removes things of a kind: `load/existingNames`. */
@@ -39,23 +99,12 @@ export function fileFor(verb: "existing" | "remove", kind: Kind): string {
 }
 
 // A kind has one type of rows, which the compiler cannot see through the table.
-function step<SomeRow extends Row>(
-	kind: Kind,
-	file: string,
-	expected: (row: SomeRow) => number,
-	concerns: (row: SomeRow) => boolean = () => true,
-): Step {
-	return {
-		kind,
-		file,
-		parts: ["added", "changed"],
-		expected: (row) => expected(row as SomeRow),
-		concerns: (row) => concerns(row as SomeRow),
-	};
+function step<SomeRow extends Row>(given: Step<Hashed<SomeRow>>): Step {
+	return given as unknown as Step;
 }
 
-function isUnnamedSource(row: EntityRow): boolean {
-	return row.documentId !== undefined;
+function edges({ about, to, via }: StatementRow): number {
+	return about.length + to.length + via.length;
 }
 
 function count(value: unknown): number {

@@ -1,6 +1,6 @@
 // Rows of entities and of the names that they share.
 import { fold } from "../../fold.ts";
-import { kindOf, type NamedEntry, type Seed } from "../files/entries.ts";
+import { kindOf, type NamedEntry } from "../files/entries.ts";
 import type { UnnamedSource } from "../format/documents.ts";
 import type { Entity } from "../format/entities.ts";
 import type { Row } from "./row.ts";
@@ -23,20 +23,11 @@ const labels: Readonly<Record<string, string>> = {
 	event: "Event",
 };
 
-export function entityRows({ entities, documents }: Seed): EntityRow[] {
-	const unnamed = documents.flatMap((document) =>
-		document.unnamedSources.map((source) => unnamedSourceRow(source, document.id)),
-	);
-	return [...entities.map(namedRow), ...unnamed];
+export function nameRow(key: string): Row {
+	return { id: key, properties: { key } };
 }
 
-/** The names that entities bear, each once. */
-export function nameRows(entities: readonly EntityRow[]): Row[] {
-	const keys = new Set(entities.flatMap(({ names }) => names.map(({ key }) => key)));
-	return [...keys].map((key) => ({ id: key, properties: { key } }));
-}
-
-function namedRow({ id, value }: NamedEntry<Entity>): EntityRow {
+export function entityRow({ id, value }: NamedEntry<Entity>): EntityRow {
 	const { name, aliases, description, kind, date, inferred } = value;
 	return {
 		id,
@@ -56,7 +47,7 @@ function namedRow({ id, value }: NamedEntry<Entity>): EntityRow {
 	};
 }
 
-function unnamedSourceRow({ id, value }: NamedEntry<UnnamedSource>, documentId: string): EntityRow {
+export function unnamedSourceRow({ id, value }: NamedEntry<UnnamedSource>, documentId: string): EntityRow {
 	const { name, description, collective, speaksFrom } = value;
 	const text = searchText([name, description]);
 	return {

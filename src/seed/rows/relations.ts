@@ -1,5 +1,5 @@
 // Rows of relations, each made of all that the documents tell of it, and of the evidence for them.
-import type { DocumentEntry } from "../files/entries.ts";
+import type { Told } from "../files/entries.ts";
 import type { Relation } from "../format/documents.ts";
 import { directed, relationId } from "./relationId.ts";
 import type { Properties, RelationRow, Row } from "./row.ts";
@@ -11,32 +11,29 @@ export interface EvidenceRow extends Row {
 	readonly statementId: string | undefined;
 }
 
-interface Told {
-	readonly relation: Relation;
-	readonly document: DocumentEntry;
-}
-
-export function relationRows(documents: readonly DocumentEntry[]): {
-	relations: RelationRow[];
-	evidence: EvidenceRow[];
-} {
+/** @param told of relations of one type between the same two ends */
+export function relationRows(told: readonly Told[]): { relations: RelationRow[]; evidence: EvidenceRow[] } {
 	const byId = new Map<string, Told[]>();
-	// In a fixed order, since the first document that tells of a relation gives the spelling of its title.
-	for (const document of documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-		const inOrder = document.relations.map(({ value }) => value).sort((a, b) => a.line - b.line);
-		for (const relation of inOrder) {
-			const id = relationId(relation);
-			byId.set(id, [...(byId.get(id) ?? []), { relation, document }]);
-		}
+	for (const piece of told.toSorted(byDocumentAndLine)) {
+		const id = relationId(piece.relation.value);
+		const same = byId.get(id);
+		if (same) same.push(piece);
+		else byId.set(id, [piece]);
 	}
 	return {
-		relations: [...byId].map(([id, told]) => relationRow(id, told)),
-		evidence: [...byId].flatMap(([id, told]) => told.map((piece) => evidenceRow(id, piece))),
+		relations: [...byId].map(([id, same]) => relationRow(id, same)),
+		evidence: [...byId].flatMap(([id, same]) => same.map((piece) => evidenceRow(id, piece))),
 	};
 }
 
+/** A fixed order, since the first document that tells of a relation gives the spelling of its title. */
+function byDocumentAndLine(a: Told, b: Told): number {
+	if (a.documentId !== b.documentId) return a.documentId < b.documentId ? -1 : 1;
+	return a.relation.value.line - b.relation.value.line;
+}
+
 function relationRow(id: string, told: readonly Told[]): RelationRow {
-	const relations = told.map(({ relation }) => relation);
+	const relations = told.map(({ relation }) => relation.value);
 	const first = <Key extends keyof Relation>(key: Key): Relation[Key] | undefined =>
 		relations.find((relation) => relation[key] !== undefined)?.[key];
 	const { source, type, target } = relations[0] as Relation;
@@ -56,19 +53,19 @@ function relationRow(id: string, told: readonly Told[]): RelationRow {
 /** The day on which a document first tells that it has ended; documents that tell of the time before do not count. */
 function earliestEnd(told: readonly Told[]): string | undefined {
 	return told
-		.filter(({ relation }) => relation.ended)
-		.flatMap(({ document }) => document.value.publishedOn ?? [])
+		.filter(({ relation }) => relation.value.ended)
+		.flatMap(({ publishedOn }) => publishedOn ?? [])
 		.sort()[0];
 }
 
-function evidenceRow(relationId: string, { relation, document }: Told): EvidenceRow {
-	const { line, statement: statementId } = relation;
-	const { source: sourceId, target: targetId } = directed(relation);
-	const id = `${relationId}@${document.id}#${line}`;
+function evidenceRow(relationId: string, { relation: { value }, documentId }: Told): EvidenceRow {
+	const { line, statement: statementId } = value;
+	const { source: sourceId, target: targetId } = directed(value);
+	const id = `${relationId}@${documentId}#${line}`;
 	return {
 		id,
 		properties: { id, relationId, sourceId, targetId },
-		documentId: document.id,
+		documentId,
 		place: { line },
 		statementId,
 	};

@@ -22,11 +22,7 @@ export interface StatementRow extends Row {
 	readonly links: readonly { readonly type: string; readonly statementId: string }[];
 }
 
-export function statementRows(documents: readonly DocumentEntry[]): StatementRow[] {
-	return documents.flatMap((document) => document.statements.map((statement) => statementRow(statement, document)));
-}
-
-function statementRow({ id, value }: NamedEntry<Statement>, document: DocumentEntry): StatementRow {
+export function statementRow({ id, value }: NamedEntry<Statement>, document: DocumentEntry): StatementRow {
 	const { speaker: speakerId, about, to, via, line, start, end } = value;
 	const orderKey = `${value.saidOn ?? "0000"} ${id}`;
 	const exact = start === undefined ? undefined : joinedQuote(value.quote);

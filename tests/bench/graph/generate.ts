@@ -2,7 +2,7 @@
 
 import { SpeechAct, Stance, StatementMode, WeaponKind } from "#server/generated/vocabulary";
 import type { DocumentEntry, NamedEntry, Seed } from "#server/seed/files/entries";
-import { parseSeedFile } from "#server/seed/files/seedFile";
+import { seedFile } from "#server/seed/files/seedFile";
 import type { Relation, Statement } from "#server/seed/format/documents";
 import type { Entity } from "#server/seed/format/entities";
 import { type Random, random } from "./random.ts";
@@ -19,7 +19,14 @@ export interface Generated {
 }
 
 const seed = 20_241_208;
-const nowhere = { file: parseSeedFile("generated.yaml", ""), path: [] };
+const nowhere = {
+	file: seedFile(
+		"generated.yaml",
+		() => "",
+		() => undefined,
+	),
+	path: [],
+};
 const perKind = { person: "persons", organization: "organizations", weapon: "weapons" } as const;
 
 export function generate(sizes: Sizes): Generated {

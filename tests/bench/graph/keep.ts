@@ -22,7 +22,7 @@ export interface KeepOptions {
 	readonly onProgress: (message: string) => void;
 }
 
-// What the graph is made by, beside the rows and the Cypher of the seed.
+// What the graph is made by, beside the rows, the load and the Cypher of the seed.
 const makers = ["generate", "load", "random", "words"];
 // This file is two below dist/ when it runs.
 const built = fileURLToPath(new URL("../../", import.meta.url));
@@ -85,8 +85,13 @@ async function fill(
 function markOf(sizes: Sizes): string {
 	const hash = createHash("sha256").update(JSON.stringify(sizes));
 	for (const name of [...namesBelow("load"), ...namesBelow("graph")]) hash.update(readCypher(name));
-	const rows = readdirSync(join(built, "seed/rows")).filter((name) => name.endsWith(".js"));
-	const files = [...makers.map((name) => `bench/graph/${name}.js`), ...rows.sort().map((name) => `seed/rows/${name}`)];
+	const ofSeed = ["seed/rows", "seed/load"].flatMap((folder) =>
+		readdirSync(join(built, folder))
+			.filter((name) => name.endsWith(".js"))
+			.sort()
+			.map((name) => `${folder}/${name}`),
+	);
+	const files = [...makers.map((name) => `bench/graph/${name}.js`), ...ofSeed];
 	for (const file of files) hash.update(readFileSync(join(built, file)));
 	return hash.digest("hex");
 }

@@ -1,7 +1,7 @@
 // What a reader sees when the API stops, comes back, or is slow: words, what was there before, never an empty page.
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { load, world } from "../../graph.ts";
+import { connectToShared, load, world } from "../../graph.ts";
 import { startServer } from "../../server.ts";
 import { sharedNeo4j } from "../../shared.ts";
 import { openBrowser, type TestBrowser } from "../browser.ts";
@@ -149,4 +149,20 @@ test("a database that is away is told, and asked again", async () => {
 	await page.getByText("The API answers, but its database does not. Trying again").waitFor();
 	isAway = false;
 	await title(page).getByText("Okafor called the boats toys.").waitFor({ timeout: 20_000 });
+});
+
+test("a graph that is being loaded in parts is told, and asked for again", async () => {
+	const neo4j = await connectToShared();
+	try {
+		await neo4j.change("CREATE (:Load {id: 'load', startedAt: '2031-06-01T08:00:00Z'})");
+		// The server looks at most once a second.
+		await expect.poll(async () => (await fetch(`${origin}/health/ready`)).status).toBe(503);
+		await page.goto(`${origin}/statements/statement:gull-bay-raid/toys`);
+		await page.getByText("The graph is being loaded. Trying again").waitFor();
+		await neo4j.change("MATCH (load:Load {id: 'load'}) DELETE load");
+		await title(page).getByText("Okafor called the boats toys.").waitFor({ timeout: 20_000 });
+	} finally {
+		await neo4j.change("MATCH (load:Load {id: 'load'}) DELETE load");
+		await neo4j.close();
+	}
 });

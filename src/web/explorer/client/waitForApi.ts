@@ -27,7 +27,8 @@ function askUntilAnswered(ask: () => Observable<ApolloLink.Result>, observer: Ob
 		};
 		const subscription = ask().subscribe({
 			next(result) {
-				if (isUnavailable(result)) return wait("The API answers, but its database does not.");
+				const reason = reasonIn(result);
+				if (reason !== undefined) return wait(reason);
 				ended();
 				tellUp();
 				observer.next(result);
@@ -65,8 +66,14 @@ function slowUntilEnded(): () => void {
 	};
 }
 
-function isUnavailable({ errors }: ApolloLink.Result): boolean {
-	return errors?.some(({ extensions }) => extensions?.["code"] === "DATABASE_UNAVAILABLE") === true;
+const reasons: ReadonlyMap<unknown, string> = new Map([
+	["DATABASE_UNAVAILABLE", "The API answers, but its database does not."],
+	["GRAPH_LOADING", "The graph is being loaded."],
+]);
+
+/** Undefined: the answer is one. */
+function reasonIn({ errors }: ApolloLink.Result): string | undefined {
+	return errors?.map(({ extensions }) => reasons.get(extensions?.["code"])).find((reason) => reason !== undefined);
 }
 
 /** Null: the answer is an error that asking again would not mend. */

@@ -1,0 +1,3 @@
+// Says that no load is under way.
+MATCH (load:Load {id: "load"})
+DELETE load
