@@ -33,9 +33,10 @@ export async function resolveNames(neo4j: Neo4j, { parameters }: Question, value
 	const named = parameters.filter(({ name, type }) => type.base === "Name" && values[name] !== null);
 	if (named.length === 0) return values;
 	const questionOf = ({ name, type }: Parameter): NameQuestion => ({ text: String(values[name]), label: type.label });
-	const lookup = lookUpNames(named.map(questionOf));
-	const { rows } = await neo4j.read(lookup.cypher, lookup.parameters);
-	const answers = lookup.answers(rows);
+	const answers = await lookUpNames(named.map(questionOf), async (cypher, asked) => {
+		const { rows } = await neo4j.read(cypher, asked);
+		return rows;
+	});
 	const ids: Record<string, string> = {};
 	for (const parameter of named) {
 		const { option, name } = parameter;

@@ -6,34 +6,32 @@ import { fold } from "../fold.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 import type { NameAnswers, NameQuestion } from "./parameters.ts";
 
-/** The statement that answers what names mean, and how its rows are read. */
-export interface NameLookup {
-	readonly cypher: string;
-	readonly parameters: { readonly names: readonly object[] };
-	/** @throws KnownError AMBIGUOUS_NAME, when the returned function is asked for a name that several entities bear */
-	readonly answers: (rows: Awaited<ReturnType<Neo4j["read"]>>["rows"]) => NameAnswers;
-}
-
+type Rows = Awaited<ReturnType<Neo4j["read"]>>["rows"];
 type Candidate = readonly [id: string, name: string];
 
 const cypher = readCypher("names/resolve");
 
-/** How to look up names; equal questions are asked once. */
-export function lookUpNames(questions: readonly NameQuestion[]): NameLookup {
+/**
+ * Looks up names by one statement, or none if there is nothing to ask; equal questions are asked once.
+ * @param run runs the statement
+ * @returns throws KnownError AMBIGUOUS_NAME, when it is asked for a name that several entities bear
+ */
+export async function lookUpNames(
+	questions: readonly NameQuestion[],
+	run: (cypher: string, parameters: Record<string, unknown>) => Promise<Rows>,
+): Promise<NameAnswers> {
+	if (questions.length === 0) return () => null;
 	const unique = [...new Map(questions.map((question) => [keyOf(question), question])).values()];
-	return {
-		cypher,
-		parameters: { names: unique.map(({ text, label }) => ({ text, key: fold(text), label })) },
-		answers: (rows) => {
-			const candidates = new Map(
-				unique.map((question, index) => {
-					const [byId, byName] = (rows[index] ?? [[], []]) as [Candidate[], Candidate[]];
-					return [keyOf(question), byId.length > 0 ? byId : byName] as const;
-				}),
-			);
-			return (question) => theOne(question, candidates.get(keyOf(question)) ?? []);
-		},
-	};
+	const rows = await run(cypher, {
+		names: unique.map(({ text, label }) => ({ text, key: fold(text), label })),
+	});
+	const candidates = new Map(
+		unique.map((question, index) => {
+			const [byId, byName] = (rows[index] ?? [[], []]) as [Candidate[], Candidate[]];
+			return [keyOf(question), byId.length > 0 ? byId : byName] as const;
+		}),
+	);
+	return (question) => theOne(question, candidates.get(keyOf(question)) ?? []);
 }
 
 function theOne({ text }: NameQuestion, candidates: readonly Candidate[]): string | null {

@@ -7,7 +7,7 @@ import { compileFilter, conjunction } from "./compile/filter.ts";
 import { projectObject } from "./compile/object.ts";
 import { loadLibrary } from "./library.ts";
 import { lookUpNames } from "./names.ts";
-import { type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
+import { nameQuestions, parametersOf } from "./parameters.ts";
 import { findSites, valuesOf } from "./sites.ts";
 
 /** Cypher with conditions in it, and the parameters that these need. */
@@ -49,7 +49,10 @@ export async function narrowing(
 		return { cypher: conditioned(compilation, cypher), sources: compilation.parameters };
 	};
 	const names = [...compiled("MATCH (statement)\n// @filter statement").sources.values()];
-	const answers = await namesIn(neo4j, nameQuestions(names, values));
+	const answers = await lookUpNames(nameQuestions(names, values), async (text, parameters) => {
+		const { rows } = await neo4j.read(text, parameters);
+		return rows;
+	});
 	return (text) => {
 		const { cypher, sources } = compiled(text);
 		return { cypher, parameters: parametersOf(sources, values, answers) };
@@ -73,11 +76,4 @@ function conditioned(compilation: Compilation, cypher: string): string {
 	const after = cypher.slice(found.index + found[0].length);
 	const conditions = compileFilter(compilation, found[1] ?? "", 0);
 	return conditioned(compilation, `${conjunction(before, conditions)}${after}`);
-}
-
-async function namesIn(neo4j: Neo4j, questions: Parameters<typeof lookUpNames>[0]): Promise<NameAnswers> {
-	if (questions.length === 0) return () => null;
-	const lookup = lookUpNames(questions);
-	const { rows } = await neo4j.read(lookup.cypher, lookup.parameters);
-	return lookup.answers(rows);
 }

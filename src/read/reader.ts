@@ -82,9 +82,7 @@ function reading(
 
 	async function resolveNames(): Promise<NameAnswers> {
 		const questions = [...roots.values()].flatMap(({ parameters }) => nameQuestions(parameters.values(), values));
-		if (questions.length === 0) return () => null;
-		const { cypher, parameters, answers } = lookUpNames(questions);
-		return answers(await run(null, cypher, parameters));
+		return lookUpNames(questions, (cypher, parameters) => run(null, cypher, parameters));
 	}
 
 	async function answerOf(key: string): Promise<unknown> {

@@ -8,7 +8,7 @@ import {
 	type EntityOrder,
 } from "../../../generated/client/graphql.ts";
 import { useAnswer } from "../client/useAnswer.ts";
-import { useChoosing } from "../search/useChoosing.ts";
+import { comboboxField, useChoosing } from "../search/useChoosing.ts";
 import { useSettled } from "../search/useSettled.ts";
 import { kindOf } from "../words/kinds.ts";
 import { type Choice, choicesOf } from "./choices.ts";
@@ -56,13 +56,7 @@ export function EntityPicker(props: EntityPickerProps) {
 			<label htmlFor={`${listId}-field`}>{label}</label>
 			<input
 				id={`${listId}-field`}
-				role="combobox"
-				aria-autocomplete="list"
-				aria-expanded={hasList}
-				aria-controls={hasList ? listId : undefined}
-				aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
-				autoComplete="off"
-				spellCheck={false}
+				{...comboboxField(listId, hasList, { active, press })}
 				placeholder={placeholder}
 				value={typed ?? (chosen === null ? "" : (data?.entity?.name ?? chosen))}
 				onFocus={(event) => {
@@ -75,7 +69,6 @@ export function EntityPicker(props: EntityPickerProps) {
 					setTyped(target.value);
 					open();
 				}}
-				onKeyDown={({ key, nativeEvent }) => !nativeEvent.isComposing && press(key) && nativeEvent.preventDefault()}
 			/>
 			<span role="status" className="for-screen-readers">
 				{isOpen ? sentence : ""}

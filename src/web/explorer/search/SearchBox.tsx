@@ -6,7 +6,7 @@ import { useId } from "react";
 import { useNavigate } from "react-router";
 import { searchAddress } from "../addresses.ts";
 import { Suggestions } from "./Suggestions.tsx";
-import { useChoosing } from "./useChoosing.ts";
+import { comboboxField, useChoosing } from "./useChoosing.ts";
 import { useSearchedText } from "./useSearchedText.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 
@@ -27,21 +27,14 @@ export function SearchBox() {
 		<search className="search-box" onBlur={close}>
 			<input
 				type="search"
-				role="combobox"
+				{...comboboxField(listId, hasList, { active, press })}
 				aria-label="Search people, organizations, weapons, words"
-				aria-autocomplete="list"
-				aria-expanded={hasList}
-				aria-controls={hasList ? listId : undefined}
-				aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
-				autoComplete="off"
-				spellCheck={false}
 				placeholder="Search who, whom, what …"
 				value={text}
 				onChange={({ target }) => {
 					setText(target.value);
 					typed();
 				}}
-				onKeyDown={({ key, nativeEvent }) => !nativeEvent.isComposing && press(key) && nativeEvent.preventDefault()}
 			/>
 			<span role="status" className="for-screen-readers">
 				{isOpen ? sentence : ""}

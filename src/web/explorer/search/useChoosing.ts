@@ -1,5 +1,5 @@
 // Choosing from a list by keys while the focus stays in a field (the combobox pattern of the ARIA Authoring Practices).
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 
 export interface Choosing {
 	readonly isOpen: boolean;
@@ -44,4 +44,21 @@ export function useChoosing(ids: readonly string[], canOpen: boolean, choose: (i
 		return true;
 	};
 	return { isOpen, active, typed, close, press };
+}
+
+/** What makes an input the field of such a list; the list has the id, its options the id, a dash and their index. */
+export function comboboxField(listId: string, hasList: boolean, { active, press }: Pick<Choosing, "active" | "press">) {
+	return {
+		role: "combobox",
+		"aria-autocomplete": "list",
+		"aria-expanded": hasList,
+		"aria-controls": hasList ? listId : undefined,
+		"aria-activedescendant": hasList && active >= 0 ? `${listId}-${active}` : undefined,
+		autoComplete: "off",
+		spellCheck: false,
+		onKeyDown: (event: KeyboardEvent) => {
+			// Keys that compose a character are the input method's.
+			if (!event.nativeEvent.isComposing && press(event.key)) event.preventDefault();
+		},
+	} as const;
 }

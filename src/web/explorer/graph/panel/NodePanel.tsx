@@ -3,9 +3,9 @@ import type { EntityNameFragment } from "../../../../generated/client/graphql.ts
 import { EntityLink } from "../../pieces/EntityLink.tsx";
 import { Skeleton } from "../../pieces/States.tsx";
 import { type Expansion, expansionsOf, neighborsOf } from "../model/notDrawn.ts";
+import { NodeTools } from "./NodeTools.tsx";
 import type { PanelProps } from "./Panel.tsx";
 import { PathForm } from "./PathForm.tsx";
-import { PinButton } from "./PinButton.tsx";
 
 /** More at once would bury what the reader knows already. */
 const drawnAtOnce = 25;
@@ -25,15 +25,7 @@ export function NodePanel({ entity, statements, address, drawing }: NodePanelPro
 				<EntityLink entity={entity} withKind />
 			</h2>
 			<p className="soft">{statements === 1 ? "1 statement" : `${statements} statements`} by it or about it.</p>
-			<p className="tools">
-				<PinButton id={entity.id} address={address} />
-				<button type="button" className="button" onClick={() => address.doStep({ kind: "hide", id: entity.id }, null)}>
-					Hide
-				</button>
-				<button type="button" className="button" onClick={() => address.choose(null)}>
-					Close
-				</button>
-			</p>
+			<NodeTools id={entity.id} address={address} />
 			{around && <Around {...around} onDraw={(count) => address.doStep({ kind: "around", id: entity.id, count })} />}
 			<h3>Draw whom …</h3>
 			{expansions === null && <Skeleton what="its links" />}

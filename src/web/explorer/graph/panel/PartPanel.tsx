@@ -2,8 +2,8 @@
 import { StatementCard } from "../../pieces/StatementCard.tsx";
 import type { Part } from "../model/thing.ts";
 import { ThingLink } from "../ThingLink.tsx";
+import { NodeTools } from "./NodeTools.tsx";
 import type { PanelProps } from "./Panel.tsx";
-import { PinButton } from "./PinButton.tsx";
 
 export function PartPanel({ part, address, drawing }: PanelProps & { part: Part }) {
 	const statements = [...drawing.known.statements.values()];
@@ -11,15 +11,7 @@ export function PartPanel({ part, address, drawing }: PanelProps & { part: Part 
 	return (
 		<>
 			<h2>{part.__typename === "Document" ? <ThingLink thing={part} /> : "A statement"}</h2>
-			<p className="tools">
-				<PinButton id={part.id} address={address} />
-				<button type="button" className="button" onClick={() => address.doStep({ kind: "hide", id: part.id }, null)}>
-					Hide
-				</button>
-				<button type="button" className="button" onClick={() => address.choose(null)}>
-					Close
-				</button>
-			</p>
+			<NodeTools id={part.id} address={address} />
 			{shown.map((statement) => (
 				<StatementCard key={statement.id} statement={statement} />
 			))}
