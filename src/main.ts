@@ -74,7 +74,10 @@ function addresses({ origin }: ApiServer, { uri, browserUrl }: OpenGraph, { neo4
 
 function createLog({ logLevel }: Config): Logger {
 	// Lines of JSON for programs; on a terminal a person reads them.
-	if (!process.stdout.isTTY) return pino({ level: logLevel });
+	if (!process.stdout.isTTY) {
+		// In blocks: a write for each line is a call of the system for each request. The end of the process writes the rest.
+		return pino({ level: logLevel }, pino.destination({ sync: false, minLength: 4096, periodicFlush: 100 }));
+	}
 	return pino({ level: logLevel }, pretty({ ignore: "pid,hostname,req,res,responseTime", messageFormat }));
 }
 

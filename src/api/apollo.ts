@@ -16,7 +16,6 @@ import { onlyTheLimit } from "./limits/onlyTheLimit.ts";
 import { documentRules } from "./limits/rules.ts";
 import { limitVariables } from "./limits/variables.ts";
 import { noteOperations } from "./noteOperations.ts";
-import { passThrough } from "./passThrough.ts";
 import type { PersistedQueryCache } from "./persistedQueries.ts";
 import type { RequestNote } from "./requestNote.ts";
 import { answerFrom, type RequestContext } from "./schema.ts";
@@ -24,8 +23,6 @@ import { statusOfJson } from "./statusOfJson.ts";
 
 /** What Apollo hands to its plugins for each request. */
 export interface ApiContext extends RequestContext {
-	readonly requestId: string;
-	readonly log: Logger;
 	/** Whether this client may see the Cypher, and asked for it. */
 	readonly showsCypher: boolean;
 	/** What the log and the metrics will tell of it. */
@@ -59,7 +56,6 @@ export function createApollo(
 			ApolloServerPluginCacheControlDisabled(),
 			ApolloServerPluginLandingPageDisabled(),
 			unavailableIs503(),
-			passThrough(schema, reader),
 			cypherView(),
 			limitVariables(limits.variableDepth),
 			onlyTheLimit(),

@@ -1,34 +1,22 @@
 // The Cypher view: the statements behind an answer, for those who may see them and ask.
+import type { IncomingMessage } from "node:http";
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { Request } from "express";
 import type { Config } from "../config.ts";
-import type { Scope } from "./access/tokenFile.ts";
+import type { Gate } from "./access/access.ts";
 import type { ApiContext } from "./apollo.ts";
 
 /** A request asks for the view by this header with the value `on`. */
 export const cypherViewHeader = "x-cypher-view";
 
-const loopback = /^(?:::ffff:)?127\.|^::1$/;
-
 /**
  * Whether a request asks for the view and its client may have it: with tokens, those with the scope `cypher-view`;
- * without (`scopes` is null), `local` means clients on this machine.
+ * without, `local` means clients on this machine.
  */
-export function asksForCypher(
-	request: Request,
-	allowed: Config["cypherView"],
-	scopes: ReadonlySet<Scope> | null,
-): boolean {
+export function asksForCypher(request: IncomingMessage, allowed: Config["cypherView"], gate: Gate): boolean {
 	if (request.headers[cypherViewHeader] !== "on" || allowed === "off") return false;
+	const scopes = gate.scopesOf(request);
 	if (scopes) return scopes.has("cypher-view");
-	return allowed === "on" || isLocal(request);
-}
-
-/** A proxy on this machine is not the client: where it is not trusted to name the client, the client is unknown. */
-function isLocal(request: Request): boolean {
-	const isForwarded = "x-forwarded-for" in request.headers || "forwarded" in request.headers;
-	if (isForwarded && !request.app.get("trust proxy")) return false;
-	return loopback.test(request.ip ?? "");
+	return allowed === "on" || gate.isLocal(request);
 }
 
 /** Puts the statements that ran into `extensions.cypher`, in the order in which they ended. */

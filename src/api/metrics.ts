@@ -1,6 +1,6 @@
 // What is counted and timed, for Prometheus.
-import type { RequestHandler } from "express";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Handler } from "./chain.ts";
 import { noteOf, type RequestNote } from "./requestNote.ts";
 
 /** The metrics of one server. */
@@ -82,7 +82,7 @@ export function createMetrics(): Metrics {
 }
 
 /** Counts and times every request, when it is answered. */
-export function countRequests(metrics: Metrics): RequestHandler {
+export function countRequests(metrics: Metrics): Handler {
 	const operationOf = namesTold();
 	return (request, response, next) => {
 		const start = process.hrtime.bigint();

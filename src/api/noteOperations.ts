@@ -1,18 +1,26 @@
 // Notes of each operation what the log, the metrics and the traces tell of it.
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { OperationDefinitionNode } from "graphql";
 import type { ApiContext } from "./apollo.ts";
 
 // A client may write a name as long as the request.
 const longestName = 100;
+
+/** What the log and the metrics call it. */
+export function nameOf({ name }: OperationDefinitionNode): string {
+	return name?.value.slice(0, longestName) ?? "anonymous";
+}
 
 /** Fills in the note of the request. */
 export function noteOperations(): ApolloServerPlugin<ApiContext> {
 	return {
 		async requestDidStart({ contextValue: { note } }) {
 			return {
-				async didResolveOperation({ operationName, queryHash }) {
-					note.operation = operationName?.slice(0, longestName) ?? "anonymous";
-					note.document = queryHash;
+				async didResolveOperation({ document, operation, queryHash: hash }) {
+					note.document = hash;
+					// Without one, the document has several, and it was not told which is meant.
+					note.operation = operation ? nameOf(operation) : "anonymous";
+					if (operation) note.accepted = { document, operation, hash };
 				},
 				async willSendResponse({ contextValue: { reading }, response, queryHash }) {
 					note.document ??= queryHash;

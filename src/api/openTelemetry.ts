@@ -1,4 +1,5 @@
 // The spans of requests and statements, sent by OTLP over HTTP. Loaded only when an endpoint is set: see tracing.ts.
+import type { IncomingMessage, ServerResponse } from "node:http";
 import {
 	context,
 	DiagLogLevel,
@@ -12,10 +13,9 @@ import {
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, NodeTracerProvider } from "@opentelemetry/sdk-trace-node";
-import type { Request, Response } from "express";
 import type { Logger } from "pino";
 import type { Neo4j } from "../neo4j/connection.ts";
-import { databaseMilliseconds, noteOf } from "./requestNote.ts";
+import { databaseMilliseconds, noteOf, pathOf } from "./requestNote.ts";
 import type { Tracing } from "./tracing.ts";
 
 const name = "whosaid";
@@ -43,8 +43,8 @@ export function openTelemetry(endpoint: string, log: Logger): Tracing {
 		},
 		statements: (neo4j) => ({
 			...neo4j,
-			read: (cypher, parameters) =>
-				tracer.startActiveSpan("neo4j", { kind: SpanKind.CLIENT }, (span) => readIn(span, neo4j, cypher, parameters)),
+			read: (...asked) =>
+				tracer.startActiveSpan("neo4j", { kind: SpanKind.CLIENT }, (span) => readIn(span, neo4j, ...asked)),
 		}),
 		async close() {
 			await provider.shutdown();
@@ -57,15 +57,15 @@ export function openTelemetry(endpoint: string, log: Logger): Tracing {
 }
 
 /** Neither the values of a client nor its address: a trace goes to another machine. */
-function endRequest(span: Span, request: Request, response: Response): void {
+function endRequest(span: Span, request: IncomingMessage, response: ServerResponse): void {
 	const note = noteOf(request);
 	const { operation, outcome, document, reading } = note;
 	if (operation) span.updateName(`query ${operation}`);
 	span.setAttributes({
-		"http.request.method": request.method,
-		"url.path": request.originalUrl.split("?")[0] ?? "",
+		"http.request.method": request.method ?? "",
+		"url.path": pathOf(request),
 		"http.response.status_code": response.statusCode,
-		"whosaid.request_id": String(request.id),
+		"whosaid.request_id": note.id,
 		...(operation ? { "graphql.operation.name": operation } : {}),
 		...(document ? { "graphql.document.hash": document } : {}),
 		...(outcome ? { "whosaid.outcome": outcome } : {}),

@@ -1,40 +1,120 @@
-// The fast way: an answer that needs nothing of graphql-js goes to the client without a resolver for each of its fields.
-import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
-import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind } from "graphql";
-import type { Reader } from "../read/reader.ts";
+// The fast way: what Apollo has once found valid goes from the graph to the client, past Apollo and graphql-js.
+import type { IncomingMessage } from "node:http";
+import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Reader, Reading } from "../read/reader.ts";
 import type { Fragments } from "../read/sites.ts";
-import type { ApiContext } from "./apollo.ts";
+import type { Handler } from "./chain.ts";
+import { cypherViewHeader } from "./cypherView.ts";
+import { checkVariables } from "./limits/variables.ts";
+import { nameOf } from "./noteOperations.ts";
+import { clientGone } from "./openResponses.ts";
+import { noteOf } from "./requestNote.ts";
 
-/**
- * Answers operations in one piece. What is not plain (variables that do not fit, an error, a null that must go up, a
- * question about the schema) falls to the executor, which finds what was read so far in `contextValue.reading`.
- */
-export function passThrough(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<ApiContext> {
-	// For as long as Apollo's cache of documents holds them.
-	const fragmentsOf = new WeakMap<DocumentNode, Fragments>();
+export interface PassThrough {
+	/**
+	 * Answers operations that are known, if their answer is plain, and calls on with all else: variables that do not fit, an
+	 * error, a null that must go up, a question about the schema. What was read by then is in the request's note.
+	 */
+	readonly answer: Handler;
+	/** What Apollo accepted of this request is known from now on, for whoever accepts the same types of content. */
+	remember(request: IncomingMessage, contentType: string): void;
+}
+
+// Of keys, which are texts of documents: some 10 MB, and as much again for what was parsed.
+const mostCharacters = 5_000_000;
+
+/** @param variableDepth how many levels the variables may have */
+export function passThrough(schema: GraphQLSchema, reader: Reader, variableDepth: number): PassThrough {
+	const known = new LRUCache<string, Known>({ maxSize: mostCharacters, sizeCalculation: (_, key) => key.length });
+
+	function begin({ operation, fragments }: Known, variables: object, signal: AbortSignal): Reading | null {
+		try {
+			checkVariables(variables, variableDepth);
+			const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+			return coerced ? reader.begin(operation, fragments, coerced, signal) : null;
+		} catch {
+			// Apollo's way meets it again, and tells it at the field.
+			return null;
+		}
+	}
+
 	return {
-		async requestDidStart() {
-			return {
-				async responseForOperation({ document, operation, request, contextValue }) {
-					const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-					if (!coerced) return null;
-					const fragments = fragmentsOf.get(document) ?? definedIn(document);
-					fragmentsOf.set(document, fragments);
-					try {
-						contextValue.reading = reader.begin(operation, fragments, coerced, contextValue.signal);
-					} catch {
-						// The executor hears it again, and tells it at the field.
-						return null;
-					}
-					const data = await contextValue.reading.whole();
-					return data && { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
-				},
-			};
+		answer(request, response, next) {
+			const key = keyOf(request);
+			const operation = key === null ? undefined : known.get(key);
+			const reading = operation && begin(operation, askedIn(request)?.variables ?? {}, clientGone(response));
+			if (!operation || !reading) return next();
+			const note = noteOf(request);
+			note.reading = reading;
+			reading
+				.whole()
+				.then((data) => {
+					if (data === null) return next();
+					note.operation = operation.name;
+					note.document = operation.hash;
+					note.outcome = "ok";
+					const body = `${JSON.stringify({ data })}\n`;
+					const headers = { "Content-Type": operation.contentType, "Content-Length": Buffer.byteLength(body) };
+					response.writeHead(200, headers).end(body);
+				})
+				.catch(next);
+		},
+		remember(request, contentType) {
+			const key = keyOf(request);
+			const { accepted } = noteOf(request);
+			if (key === null || !accepted) return;
+			const { document, operation, hash } = accepted;
+			known.set(key, { operation, fragments: fragmentsOf(document), name: nameOf(operation), hash, contentType });
 		},
 	};
 }
 
-function definedIn(document: DocumentNode): Fragments {
+interface Known {
+	readonly operation: OperationDefinitionNode;
+	readonly fragments: Fragments;
+	/** As the log and the metrics tell it. */
+	readonly name: string;
+	readonly hash: string;
+	readonly contentType: string;
+}
+
+interface Asked {
+	readonly query?: string;
+	readonly operationName?: string | null;
+	readonly variables?: object | null;
+	readonly extensions?: { readonly persistedQuery?: { readonly version: unknown; readonly sha256Hash: unknown } };
+}
+
+/** The body, where each of its parts is of its type. */
+function askedIn(request: IncomingMessage): Asked | null {
+	const { body } = request as { body?: Record<string, unknown> };
+	if (body === null || typeof body !== "object") return null;
+	const { query, operationName, variables, extensions } = body;
+	const fits =
+		(query === undefined || typeof query === "string") &&
+		(operationName === undefined || operationName === null || typeof operationName === "string") &&
+		(variables === undefined || (typeof variables === "object" && !Array.isArray(variables))) &&
+		(extensions === undefined || (extensions !== null && typeof extensions === "object"));
+	return fits ? (body as Asked) : null;
+}
+
+/** What the answer depends on beside the variables; null where something is asked that only Apollo knows. */
+function keyOf(request: IncomingMessage): string | null {
+	const asked = request.method === "POST" ? askedIn(request) : null;
+	if (asked === null || cypherViewHeader in request.headers) return null;
+	const document = asked.extensions === undefined ? asked.query : hashIn(asked);
+	return document ? `${request.headers.accept ?? ""}\n${asked.operationName ?? ""}\n${document}` : null;
+}
+
+/** Of a persisted query that is asked for by its hash alone. */
+function hashIn({ query, extensions }: Asked): string | null {
+	const { persistedQuery, ...others } = extensions ?? {};
+	const isPlain = query === undefined && persistedQuery?.version === 1 && Object.keys(others).length === 0;
+	return isPlain && typeof persistedQuery.sha256Hash === "string" ? `hash ${persistedQuery.sha256Hash}` : null;
+}
+
+function fragmentsOf(document: DocumentNode): Fragments {
 	const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
 	return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

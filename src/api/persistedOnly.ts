@@ -1,18 +1,24 @@
 // Only documents that are known from the start are answered: for a frontend in production, which asks nothing else.
 import { createHash } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { Handler } from "./chain.ts";
 import type { PersistedQueryCache } from "./persistedQueries.ts";
 import { refuse } from "./refusal.ts";
 
+type WithBody = { readonly body?: { readonly query?: unknown } };
+
 /** Before anything is parsed. A known document may also come whole; by its hash alone Apollo looks it up. */
-export function persistedOnly(documents: PersistedQueryCache): RequestHandler {
+export function persistedOnly(documents: PersistedQueryCache): Handler {
 	return (request, response, next) => {
-		const query: unknown = (request.method === "GET" ? request.query : request.body)?.query;
+		const query = request.method === "GET" ? inAddress(request.url) : (request as WithBody).body?.query;
 		if (typeof query !== "string" || documents.isGiven(createHash("sha256").update(query).digest("hex"))) return next();
-		refuse(response, {
+		refuse(request, response, {
 			status: 400,
 			code: "PERSISTED_ONLY",
 			message: "wanted a document of the manifest, whole or by its SHA-256 in extensions.persistedQuery, got another",
 		});
 	};
+}
+
+function inAddress(url = ""): string | null {
+	return new URLSearchParams(url.split("?")[1]).get("query");
 }

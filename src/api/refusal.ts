@@ -1,5 +1,5 @@
 // How a request is refused before it is a GraphQL operation: an error as GraphQL has them, counted by its reason.
-import type { Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ErrorCode } from "../errors.ts";
 import { noteOf } from "./requestNote.ts";
 
@@ -14,11 +14,20 @@ export interface Refusal {
 }
 
 /** Answers a request with one error. */
-export function refuse(response: Response, { status, code, message, headers = {} }: Refusal): void {
-	noteOf(response.req).outcome = code;
+export function refuse(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ status, code, message, headers = {} }: Refusal,
+): void {
+	noteOf(request).outcome = code;
+	const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
 	// A refusal is about who asks now: nobody may keep it.
 	response
-		.status(status)
-		.set({ "Cache-Control": "no-store", ...headers })
-		.json({ errors: [{ message, extensions: { code } }] });
+		.writeHead(status, {
+			"Content-Type": "application/json; charset=utf-8",
+			"Content-Length": Buffer.byteLength(body),
+			"Cache-Control": "no-store",
+			...headers,
+		})
+		.end(request.method === "HEAD" ? undefined : body);
 }

@@ -1,10 +1,10 @@
 // What a browser may do with an answer: nothing but read it. Pages say for themselves what more they need.
-import type { RequestHandler } from "express";
 import helmet from "helmet";
+import type { Handler } from "./chain.ts";
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(): Handler {
 	return helmet({
 		contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
 		frameguard: { action: "deny" },

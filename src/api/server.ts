@@ -1,8 +1,7 @@
 // The HTTP server: routes, request ids, and a stop that lets accepted requests finish.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, Router } from "express";
+import express, { type ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { KnownError } from "../errors.ts";
@@ -11,13 +10,16 @@ import { neverWhileLoading } from "../neo4j/loading.ts";
 import { createReader } from "../read/reader.ts";
 import { openAccess } from "./access/access.ts";
 import { createApollo } from "./apollo.ts";
+import { chain } from "./chain.ts";
 import { refuseBrokenRequests } from "./clientErrors.ts";
 import { countStatements } from "./countStatements.ts";
 import { asksForCypher } from "./cypherView.ts";
+import { tellFailure } from "./failure.ts";
 import { healthRoutes } from "./health.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
 import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
 import { pageRoutes } from "./pages.ts";
+import { passThrough } from "./passThrough.ts";
 import { persistedOnly } from "./persistedOnly.ts";
 import { persistedQueries } from "./persistedQueries.ts";
 import { refuse } from "./refusal.ts";
@@ -25,7 +27,11 @@ import { requestLog, slowQueryLog } from "./requestLog.ts";
 import { noteOf } from "./requestNote.ts";
 import { readSchema } from "./schema.ts";
 import { securityHeaders } from "./securityHeaders.ts";
+import { throughApollo } from "./throughApollo.ts";
 import { openTracing } from "./tracing.ts";
+
+// As Express would match it.
+const graphqlPath = /^\/graphql(?:[/?]|$)/i;
 
 /** A server that answers. */
 export interface ApiServer {
@@ -42,15 +48,12 @@ export interface ApiServer {
 export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Promise<ApiServer> {
 	const { limits } = config;
 	const app = express();
-	const httpServer = createServer(
-		{
-			requestTimeout: limits.requestMilliseconds,
-			headersTimeout: Math.min(limits.headersMilliseconds, limits.requestMilliseconds),
-			// How often Node looks for those that are over their time.
-			connectionsCheckingInterval: 1_000,
-		},
-		app,
-	);
+	const httpServer = createServer({
+		requestTimeout: limits.requestMilliseconds,
+		headersTimeout: Math.min(limits.headersMilliseconds, limits.requestMilliseconds),
+		// How often Node looks for those that are over their time.
+		connectionsCheckingInterval: 1_000,
+	});
 	httpServer.maxConnections = limits.connections;
 	const closeAfterAnswers = closeConnectionsAfterAnswers(httpServer);
 	const metrics = createMetrics();
@@ -64,39 +67,45 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const access = await openAccess(config.access, log);
 	await apollo.start();
 
-	app.disable("x-powered-by");
-	// Nobody asks for an answer again by its hash, and making one reads the whole answer. Files have theirs all the same.
-	app.disable("etag");
-	app.set("trust proxy", config.access.trustProxy);
-	app.use(requestLog(log), securityHeaders());
-	app.use(healthRoutes(graph));
-	app.use(pageRoutes());
+	const first = [requestLog(log), securityHeaders()];
+	const gate = [countRequests(metrics), access.identify];
+	const failed = tellFailure(log);
+	app.disable("x-powered-by").disable("etag");
+	app.use(...first, healthRoutes(graph), pageRoutes());
 	// What is above holds nothing of the graph; what is below, only for those who are let in.
-	app.use(countRequests(metrics), access.identify);
+	app.use(...gate);
 	app.get("/metrics", access.require("metrics"), async (_request, response) => {
 		response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
 	});
-	app.use(access.require("read"));
-	app.use(
-		"/graphql",
-		slowQueryLog(config.slowQueryMilliseconds),
-		tracing.request,
-		express.json({ limit: limits.bodyBytes, type: ["application/json", "application/graphql+json"] }),
-		config.persisted.only ? persistedOnly(documents) : Router(),
-		expressMiddleware(apollo, {
-			context: async ({ req, res }) => ({
-				requestId: String(req.id),
-				log: req.log,
-				signal: clientGone(res),
-				showsCypher: asksForCypher(req, config.cypherView, access.scopesOf(req)),
-				note: noteOf(req),
-			}),
-		}),
-	);
-	app.use((_request, response) => {
-		refuse(response, { status: 404, code: "NOT_FOUND", message: "Nothing is here: the API is at /graphql" });
+	app.use(access.require("read"), (request, response) => {
+		refuse(request, response, { status: 404, code: "NOT_FOUND", message: "Nothing is here: the API is at /graphql" });
 	});
-	app.use(refused);
+	app.use(((error, request, response, _next) => failed(error, request, response)) satisfies ErrorRequestHandler);
+
+	const known = passThrough(schema, reader, limits.variableDepth);
+	const graphql = chain(
+		[
+			...first,
+			...gate,
+			access.require("read"),
+			slowQueryLog(log, config.slowQueryMilliseconds),
+			tracing.request,
+			express.json({ limit: limits.bodyBytes, type: ["application/json", "application/graphql+json"] }),
+			...(config.persisted.only ? [persistedOnly(documents)] : []),
+			known.answer,
+			throughApollo(apollo, known, (request, response) => {
+				const note = noteOf(request);
+				const { reading } = note;
+				const showsCypher = asksForCypher(request, config.cypherView, access);
+				return { signal: clientGone(response), showsCypher, note, ...(reading ? { reading } : {}) };
+			}),
+		],
+		failed,
+	);
+	httpServer.on("request", (request, response) => {
+		if (graphqlPath.test(request.url ?? "")) graphql(request, response);
+		else app(request, response);
+	});
 
 	await listen(httpServer, config);
 	const { port } = httpServer.address() as AddressInfo;
@@ -109,19 +118,6 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	};
 	return { origin: `http://${host}:${port}`, stop };
 }
-
-/** A body that is no JSON, or too large, is the client's error. */
-const refused: ErrorRequestHandler = (error, request, response, next) => {
-	if (response.headersSent) return next(error);
-	const status = Number(error?.status ?? 500);
-	if (status >= 500) request.log.error({ err: error }, "unexpected error");
-	if (status === 413) noteOf(request).limit = "body";
-	refuse(response, {
-		status,
-		code: status >= 500 ? "INTERNAL" : "BAD_REQUEST",
-		message: status >= 500 ? "Internal error" : String(error.message),
-	});
-};
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
 	await new Promise<void>((resolve, reject) => {

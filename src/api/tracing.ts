@@ -1,11 +1,11 @@
 // Traces, for those who set an endpoint for them: a span for each request, and one below it for each statement.
-import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Neo4j } from "../neo4j/connection.ts";
+import type { Handler } from "./chain.ts";
 
 export interface Tracing {
 	/** Runs what follows inside a span, a child of the caller's where it sends `traceparent`. */
-	readonly request: RequestHandler;
+	readonly request: Handler;
 	/** The same connection; each of its reads has a span. */
 	statements(neo4j: Neo4j): Neo4j;
 	/** Sends what is not sent yet. */

@@ -45,7 +45,7 @@ export async function openAuditLog(file: string, log: Logger): Promise<AuditLog>
 				const { query, variables } = asked(request);
 				const line = {
 					at: new Date().toISOString(),
-					requestId: request.id,
+					requestId: noteOf(request).id,
 					client,
 					address: request.ip,
 					path: request.originalUrl.split("?")[0],

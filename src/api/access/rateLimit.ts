@@ -20,8 +20,8 @@ export function limitRate(perMinute: number): RequestHandler {
 			const client = clientOf(request);
 			return client ? `token ${client.name}` : ipKeyGenerator(request.ip ?? "");
 		},
-		handler: (_request, response) => {
-			refuse(response, {
+		handler: (request, response) => {
+			refuse(request, response, {
 				status: 429,
 				code: "RATE_LIMITED",
 				message: `wanted at most ${perMinute} requests a minute, got more: try again in ${response.getHeader("Retry-After")} seconds`,

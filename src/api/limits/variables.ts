@@ -8,11 +8,16 @@ export function limitVariables(mostLevels: number): ApolloServerPlugin {
 		async requestDidStart() {
 			return {
 				async didResolveOperation({ request }) {
-					if (request.variables) check("variables", request.variables, mostLevels);
+					if (request.variables) checkVariables(request.variables, mostLevels);
 				},
 			};
 		},
 	};
+}
+
+/** @throws GraphQLError LIMIT_EXCEEDED, BAD_ARGUMENT */
+export function checkVariables(variables: object, mostLevels: number): void {
+	check("variables", variables, mostLevels);
 }
 
 /** `levels` ends the recursion: it cannot exhaust the stack. */
