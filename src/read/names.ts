@@ -5,6 +5,7 @@ import { KnownError } from "../errors.ts";
 import { fold } from "../fold.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 import type { NameAnswers, NameQuestion } from "./parameters.ts";
+import { typenameOf } from "./typename.ts";
 
 type Rows = Awaited<ReturnType<Neo4j["read"]>>["rows"];
 type Candidate = readonly [id: string, name: string];
@@ -32,6 +33,18 @@ export async function lookUpNames(
 		}),
 	);
 	return (question) => theOne(question, candidates.get(keyOf(question)) ?? []);
+}
+
+/**
+ * The texts, without repetition, where each looks like the id of what it may mean. Whether they are ids, the statement can
+ * then say itself that they are used in; null where only the look-up can tell.
+ */
+export function idsIn(questions: readonly NameQuestion[]): readonly string[] | null {
+	const isId = ({ text, label }: NameQuestion) => {
+		const type = typenameOf(text);
+		return type !== null && (label === null || label === type);
+	};
+	return questions.length > 0 && questions.every(isId) ? [...new Set(questions.map(({ text }) => text))] : null;
 }
 
 function theOne({ text }: NameQuestion, candidates: readonly Candidate[]): string | null {

@@ -1,11 +1,12 @@
 // Reads the answer of an operation out of the graph: one statement a root field, one more for all names.
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
-import type { Neo4j } from "../neo4j/connection.ts";
+import type { Neo4j, Row } from "../neo4j/connection.ts";
 import { type AnswerObject, objectMaker } from "./answer.ts";
 import { checkBounds } from "./bounds.ts";
+import type { RootPlan } from "./compile/root.ts";
 import { checkCost } from "./cost.ts";
 import { loadLibrary } from "./library.ts";
-import { lookUpNames } from "./names.ts";
+import { idsIn, lookUpNames } from "./names.ts";
 import { checkTexts, type NameAnswers, nameQuestions, parametersOf } from "./parameters.ts";
 import { createPlanner, type Plan } from "./plan.ts";
 import type { Fragments } from "./sites.ts";
@@ -85,12 +86,25 @@ function reading(
 		return lookUpNames(questions, (cypher, parameters) => run(null, cypher, parameters));
 	}
 
+	/** Spares the look-up of names where they are ids; null where they are not. */
+	async function rowByIds(key: string, { cypher, parameters, tellsKnown }: RootPlan): Promise<Row | null> {
+		const namedIds = tellsKnown ? idsIn(nameQuestions(parameters.values(), values)) : null;
+		if (namedIds === null) return null;
+		const [row] = await run(key, cypher, { ...parametersOf(parameters, values, ({ text }) => text), namedIds });
+		return (row?.[1] as readonly unknown[] | undefined)?.length === namedIds.length ? (row ?? null) : null;
+	}
+
+	async function rowByNames(key: string, { cypher, parameters, tellsKnown }: RootPlan): Promise<Row | undefined> {
+		names ??= resolveNames();
+		const own = parametersOf(parameters, values, await names);
+		const [row] = await run(key, cypher, tellsKnown ? { ...own, namedIds: [] } : own);
+		return row;
+	}
+
 	async function answerOf(key: string): Promise<unknown> {
 		const plan = roots.get(key);
 		if (!plan) throw new Error(`The plan has no root field ${key}`);
-		names ??= resolveNames();
-		const parameters = parametersOf(plan.parameters, values, await names);
-		const [row] = await run(key, plan.cypher, parameters);
+		const row = (await rowByIds(key, plan)) ?? (await rowByNames(key, plan));
 		const own = plan.site === null ? undefined : values[plan.site];
 		return plan.decode(row?.[0], own?.["ids"] ?? own?.["id"]);
 	}

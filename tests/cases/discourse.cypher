@@ -1,5 +1,5 @@
 // column
-// {"about":"weapon:sea-moth","mode":"DIRECT","only":"weapon:sea-moth","first":50}
+// {"about":"weapon:sea-moth","mode":"DIRECT","only":"weapon:sea-moth","first":50,"namedIds":[]}
 RETURN COLLECT {
   MATCH (statement1:Statement)
   MATCH (statement1)-[:ABOUT]->(:Entity {id: $about})
@@ -16,11 +16,15 @@ RETURN COLLECT {
   LIMIT $first
   WITH discourseCell1, speaker1, about1
   ORDER BY discourseCell1.count DESC, speaker1.id, about1.id
-  RETURN [discourseCell1.count, [speaker1.id, speaker1.id], [about1.id, about1.id]]
-} AS answer
+  RETURN [discourseCell1.count, [speaker1.id], [about1.id]]
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // discourse
-// {"only":null,"first":3}
+// {"only":null,"first":3,"namedIds":[]}
 RETURN COLLECT {
   MATCH (statement1:Statement)
   MATCH (speaker1:Entity)-[:SAID]->(statement1)-[target1:ABOUT]->(about1:Entity)
@@ -43,7 +47,11 @@ RETURN COLLECT {
     ORDER BY stanceCount1.count DESC, stanceCount1.stance
     RETURN [stanceCount1.stance, stanceCount1.count]
   }, discourseCell1.firstSaidOn, discourseCell1.lastSaidOn, [speaker1.id, speaker1.name], [about1.id, about1.name]]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // names
 // {"names":[{"text":"Sea Moth","key":"sea moth","label":null},{"text":"weapon:sea-moth","key":"weapon sea moth","label":null},{"text":"person:ana-torres","key":"person ana torres","label":null}]}
@@ -66,9 +74,9 @@ RETURN
   } AS byName
 
 // positions
-// {"about":"weapon:sea-moth","speaker":"person:ana-torres"}
+// {"about":"weapon:sea-moth","speaker":"person:ana-torres","namedIds":["weapon:sea-moth","person:ana-torres"]}
 RETURN COLLECT {
-  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  MATCH (statement1)-[target1:ABOUT]->()
   WHERE target1.entityId = $about AND target1.speakerId = $speaker AND target1.orderKey > ''
   WITH statement1, target1
   ORDER BY target1.entityId, target1.speakerId, target1.orderKey
@@ -76,9 +84,13 @@ RETURN COLLECT {
   WITH statement1, target1
   ORDER BY target1.orderKey
   RETURN [statement1.saidOn, statement1.summary, COLLECT {
-    MATCH (statement1)-[about1:ABOUT]->(entity1:Entity)
+    MATCH (statement1)-[about1:ABOUT]->(entity1)
     WITH about1, entity1
     ORDER BY about1.position
     RETURN [about1.stance]
   }]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known

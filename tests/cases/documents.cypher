@@ -2,7 +2,7 @@
 // {"id":"document:leaflet"}
 MATCH (document1:Document {id: $id})
 RETURN [document1.id, document1.title, head(COLLECT {
-  MATCH (document1)-[:PUBLISHED_BY]->(organization1:Organization)
+  MATCH (document1)-[:PUBLISHED_BY]->(organization1)
   WITH organization1
   LIMIT 1
   RETURN [organization1.id]
@@ -17,7 +17,7 @@ RETURN [COLLECT {
   ORDER BY document1.orderKey DESC
   LIMIT $limit2
   RETURN [[document1.orderKey], [document1.id, document1.title, head(COLLECT {
-    MATCH (document1)-[:PUBLISHED_BY]->(organization1:Organization)
+    MATCH (document1)-[:PUBLISHED_BY]->(organization1)
     WITH organization1
     LIMIT 1
     RETURN [organization1.id]
@@ -37,7 +37,7 @@ RETURN [COLLECT {
 }, COUNT { (:Document) }, $limit2] AS answer
 
 // filtered
-// {"text":"raid","publishedFrom":"2031-06-01","publishedTo":"2031-06-30","publisher":"organization:coast-radio","limit":21}
+// {"text":"raid","publishedFrom":"2031-06-01","publishedTo":"2031-06-30","publisher":"organization:coast-radio","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (document1:Document)
   WHERE document1.orderKey > ''
@@ -49,7 +49,11 @@ RETURN [COLLECT {
   ORDER BY document1.orderKey
   LIMIT $limit
   RETURN [[document1.orderKey], [document1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // names
 // {"names":[{"text":"Coast Radio","key":"coast radio","label":"Organization"}]}

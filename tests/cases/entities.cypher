@@ -6,8 +6,8 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id, entity1.id, entity1.date, entity1.inferred, entity1.kind, CASE WHEN entity1.id STARTS WITH 'person:' THEN COLLECT {
-    MATCH (entity1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
+  RETURN [[entity1.orderKey], [entity1.id, entity1.date, entity1.inferred, entity1.kind, CASE WHEN entity1.id STARTS WITH 'person:' THEN COLLECT {
+    MATCH (entity1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
     WHERE $asOf IS NULL OR (
     coalesce(relation1.since, '') <= $asOf
     AND left($asOf, size(coalesce(relation1.until, ''))) <= coalesce(relation1.until, '')
@@ -15,23 +15,23 @@ RETURN [COLLECT {
     )
     WITH relation1, target1
     ORDER BY relation1.id
-    RETURN [type(relation1), [target1.id, target1.id]]
-  } END, entity1.kind, entity1.collective, entity1.description, CASE WHEN entity1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
-    MATCH (entity1)-[:SPEAKS_FROM]->(entity2:Entity)
+    RETURN [type(relation1), [target1.id]]
+  } END, entity1.collective, entity1.description, CASE WHEN entity1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
+    MATCH (entity1)-[:SPEAKS_FROM]->(entity2)
     WITH entity2
     LIMIT 1
-    RETURN [entity2.id, entity2.id]
+    RETURN [entity2.id]
   }) END, CASE WHEN entity1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
-    MATCH (entity1)-[:QUOTED_IN]->(document1:Document)
+    MATCH (entity1)-[:QUOTED_IN]->(document1)
     WITH document1
     LIMIT 1
     RETURN [document1.id]
-  }) END, entity1.kind, CASE WHEN entity1.id STARTS WITH 'weapon:' THEN COLLECT {
-    MATCH (entity1)<-[:OPERATES]-(operator1:Entity)
+  }) END, CASE WHEN entity1.id STARTS WITH 'weapon:' THEN COLLECT {
+    MATCH (entity1)<-[:OPERATES]-(operator1)
     WITH DISTINCT operator1 AS entity3
     WITH entity3
     ORDER BY entity3.orderKey
-    RETURN [entity3.id, entity3.id]
+    RETURN [entity3.id]
   } END]]
 }, COUNT { (:Entity) }, $limit] AS answer
 
@@ -47,7 +47,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id, entity1.id]]
+  RETURN [[entity1.orderKey], [entity1.id]]
 }, null, $limit] AS answer
 
 // kinds
@@ -60,7 +60,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id, entity1.id]]
+  RETURN [[entity1.orderKey], [entity1.id]]
 }, null, $limit] AS answer
 
 // loudest
@@ -71,7 +71,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY COUNT { (entity1)-[:SAID]->() } DESC, entity1.id
   LIMIT $limit
-  RETURN [[COUNT { (entity1)-[:SAID]->() }, entity1.id], [entity1.id, entity1.id]]
+  RETURN [[COUNT { (entity1)-[:SAID]->() }, entity1.id], [entity1.id]]
 }, null, $limit] AS answer
 
 // most
@@ -82,5 +82,5 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY COUNT { (entity1)<-[:ABOUT]-() } DESC, entity1.id
   LIMIT $limit
-  RETURN [[COUNT { (entity1)<-[:ABOUT]-() }, entity1.id], [entity1.id, entity1.id]]
+  RETURN [[COUNT { (entity1)<-[:ABOUT]-() }, entity1.id], [entity1.id]]
 }, null, $limit] AS answer

@@ -3,13 +3,13 @@
 MATCH (event1:Entity {id: $id})
 WHERE event1:Event
 RETURN [event1.id, event1.name, event1.date, [COLLECT {
-  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  MATCH (statement1)-[target1:ABOUT]->()
   WHERE target1.entityId = event1.id AND target1.orderKey > ''
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
   RETURN [[target1.orderKey], [head(COLLECT {
-    MATCH (statement1)<-[:SAID]-(entity1:Entity)
+    MATCH (statement1)<-[:SAID]-(entity1)
     WITH entity1
     LIMIT 1
     RETURN [entity1.id, entity1.name]
@@ -40,6 +40,15 @@ RETURN
 // {"id":"organization:nis","limit":21,"limit2":21,"types":["OPERATES"],"limit3":21}
 MATCH (organization1:Entity {id: $id})
 WHERE organization1:Organization
+WITH *, [COLLECT {
+  MATCH (organization1)-[relation1:OPERATES]-(entity1)
+  WHERE $types IS NULL OR type(relation1) IN $types
+  WITH entity1, {relations: count(*)} AS neighbor1
+  WITH neighbor1, entity1
+  ORDER BY neighbor1.relations DESC, entity1.id
+  LIMIT $limit3
+  RETURN [[neighbor1.relations, entity1.id], [[entity1.id]]]
+}, null, $limit3] AS slot1
 RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.speakerId = organization1.id AND statement1.orderKey > ''
@@ -48,24 +57,13 @@ RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
 }, null, $limit], [COLLECT {
-  MATCH (statement2:Statement)-[target1:ABOUT]->(:Entity)
+  MATCH (statement2)-[target1:ABOUT]->()
   WHERE target1.entityId = organization1.id AND target1.orderKey > ''
   WITH statement2, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit2
   RETURN [[target1.orderKey], [statement2.id]]
-}, null, $limit2], [COLLECT {
-  MATCH (organization1)-[relation1:OPERATES]-(entity1:Entity)
-  WHERE $types IS NULL OR type(relation1) IN $types
-  WITH DISTINCT entity1
-  WITH entity1, {
-    relations: COUNT { (organization1)-[each1:OPERATES]-(entity1) WHERE $types IS NULL OR type(each1) IN $types }
-  } AS neighbor1
-  WITH neighbor1, entity1
-  ORDER BY neighbor1.relations DESC, entity1.id
-  LIMIT $limit3
-  RETURN [[neighbor1.relations, entity1.id], [[entity1.id, entity1.id]]]
-}, null, $limit3]] AS answer
+}, null, $limit2], slot1] AS answer
 
 // place
 // {"id":"place:gull-bay"}

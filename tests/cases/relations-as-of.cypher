@@ -3,7 +3,7 @@
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [[COLLECT {
-  MATCH (person1)-[relation1:HEADS]-(:Entity)
+  MATCH (person1)-[relation1:HEADS]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation1) = person1))
   AND ($asOf IS NULL OR (
@@ -22,7 +22,7 @@ RETURN [[COLLECT {
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [[COLLECT {
-  MATCH (person1)-[relation1:HEADS]-(:Entity)
+  MATCH (person1)-[relation1:HEADS]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation1) = person1))
   AND ($asOf IS NULL OR (
@@ -41,7 +41,7 @@ RETURN [[COLLECT {
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [COLLECT {
-  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
+  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
   WHERE $asOf IS NULL OR (
   coalesce(relation1.since, '') <= $asOf
   AND left($asOf, size(coalesce(relation1.until, ''))) <= coalesce(relation1.until, '')
@@ -57,7 +57,7 @@ RETURN [COLLECT {
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[COLLECT {
-  MATCH (place1)-[relation1:PART_OF]-(:Entity)
+  MATCH (place1)-[relation1:PART_OF]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation1) = place1))
   AND ($asOf IS NULL OR (
@@ -81,7 +81,7 @@ RETURN [[COLLECT {
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [COLLECT {
-  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
+  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
   WHERE $asOf IS NULL OR (
   coalesce(relation1.since, '') <= $asOf
   AND left($asOf, size(coalesce(relation1.until, ''))) <= coalesce(relation1.until, '')
@@ -97,7 +97,7 @@ RETURN [COLLECT {
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [COLLECT {
-  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
+  MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
   WHERE $asOf IS NULL OR (
   coalesce(relation1.since, '') <= $asOf
   AND left($asOf, size(coalesce(relation1.until, ''))) <= coalesce(relation1.until, '')
@@ -133,7 +133,7 @@ RETURN
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[COLLECT {
-  MATCH (place1)-[relation1:PART_OF]-(:Entity)
+  MATCH (place1)-[relation1:PART_OF]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation1) = place1))
   AND ($asOf IS NULL OR (
@@ -157,7 +157,7 @@ RETURN [[COLLECT {
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[[], COUNT {
-  MATCH (place1)-[relation1:PART_OF]-(:Entity)
+  MATCH (place1)-[relation1:PART_OF]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(relation1) = place1))
   AND ($asOf IS NULL OR (

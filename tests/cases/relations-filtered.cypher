@@ -25,7 +25,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // boolean
-// {"types":["WORKS_FOR"],"types2":["MET_WITH"],"source":"person:carla-grafstrom","limit":21}
+// {"types":["WORKS_FOR"],"types2":["MET_WITH"],"source":"person:carla-grafstrom","limit":21,"namedIds":["person:carla-grafstrom"]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE NOT coalesce((type(relation1) IN $types), false)
@@ -34,7 +34,11 @@ RETURN [COLLECT {
   ORDER BY relation1.id
   LIMIT $limit
   RETURN [[relation1.id], [relation1.id, relation1.since]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // document
 // {"document":"document:minister-interview","limit":21}
@@ -44,7 +48,7 @@ RETURN [[], COUNT {
 }, $limit] AS answer
 
 // entity
-// {"entity":"place:southland","limit":21}
+// {"entity":"place:southland","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE $entity IN [startNode(relation1).id, endNode(relation1).id]
@@ -52,7 +56,11 @@ RETURN [COLLECT {
   ORDER BY relation1.id
   LIMIT $limit
   RETURN [[relation1.id], [relation1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // names
 // {"names":[{"text":"NIS","key":"nis","label":null},{"text":"Northland","key":"northland","label":null},{"text":"Southland","key":"southland","label":null},{"text":"person:carla-grafstrom","key":"person carla grafstrom","label":null}]}
@@ -75,7 +83,7 @@ RETURN
   } AS byName
 
 // source
-// {"source":"organization:nis","limit":21}
+// {"source":"organization:nis","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE startNode(relation1).id = $source
@@ -83,10 +91,14 @@ RETURN [COLLECT {
   ORDER BY relation1.id
   LIMIT $limit
   RETURN [[relation1.id], [relation1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // target
-// {"target":"place:northland","limit":21}
+// {"target":"place:northland","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE endNode(relation1).id = $target
@@ -94,7 +106,11 @@ RETURN [COLLECT {
   ORDER BY relation1.id
   LIMIT $limit
   RETURN [[relation1.id], [relation1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // types
 // {"types":["VARIANT_OF"],"limit":21}
@@ -104,5 +120,5 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [[source1.id, source1.id], [target1.id, target1.id]]]
+  RETURN [[relation1.id], [[source1.id], [target1.id]]]
 }, null, $limit] AS answer

@@ -43,7 +43,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id, found1.id]], [searchResult1.exact]]
+  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id]], [searchResult1.exact]]
 }, null, $limit] AS answer
 
 // nothing
@@ -180,7 +180,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, [found1.id, found1.id, found1.quote]]]
+  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, [found1.id, found1.quote]]]
 }, null, $limit] AS answer
 
 // title
@@ -276,7 +276,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id, found1.id]]]
+  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id]]]
 }, COUNT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)

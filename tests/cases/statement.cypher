@@ -2,7 +2,7 @@
 // {"id":"statement:gull-bay-raid/sea-moths-struck"}
 MATCH (statement1:Statement {id: $id})
 RETURN [statement1.quote, COLLECT {
-  MATCH (statement1)-[link1:DENIES|CONTRADICTS|CORROBORATES|RESPONDS_TO]-(statement2:Statement)
+  MATCH (statement1)-[link1:DENIES|CONTRADICTS|CORROBORATES|RESPONDS_TO]-(statement2)
   WITH statement2, {
     type: type(link1),
     direction: CASE WHEN startNode(link1) = statement1 THEN 'OUT' ELSE 'IN' END
@@ -16,7 +16,7 @@ RETURN [statement1.quote, COLLECT {
 // {"id":"statement:gull-bay-raid/no-raid"}
 MATCH (statement1:Statement {id: $id})
 RETURN [COLLECT {
-  MATCH (statement1)-[link1:DENIES|CONTRADICTS|CORROBORATES|RESPONDS_TO]-(statement2:Statement)
+  MATCH (statement1)-[link1:DENIES|CONTRADICTS|CORROBORATES|RESPONDS_TO]-(statement2)
   WITH statement2, {
     type: type(link1),
     direction: CASE WHEN startNode(link1) = statement1 THEN 'OUT' ELSE 'IN' END
@@ -25,7 +25,7 @@ RETURN [COLLECT {
   ORDER BY statementLink1.type, statementLink1.direction DESC, statement2.orderKey DESC
   RETURN [statementLink1.type, statementLink1.direction, [statement2.id]]
 }, head(COLLECT {
-  MATCH (statement1)-[locator1:REPORTED_IN]->(:Document)
+  MATCH (statement1)-[locator1:REPORTED_IN]->()
   WITH locator1
   LIMIT 1
   RETURN [locator1.line, locator1.start, locator1.end, locator1.exact]
@@ -41,13 +41,13 @@ RETURN [statement1.id] AS answer
 MATCH (statement1:Statement {id: $id})
 RETURN [statement1.hearsayDistance, COLLECT {
   CALL (statement1) {
-    MATCH (source1:Entity)-[:SAID]->(statement1)
+    MATCH (source1)-[:SAID]->(statement1)
     RETURN source1, 0 AS position1, 'SPEAKER' AS role1
     UNION ALL
-    MATCH (statement1)-[via1:VIA]->(source1:Entity)
+    MATCH (statement1)-[via1:VIA]->(source1)
     RETURN source1, via1.position AS position1, via1.role AS role1
     UNION ALL
-    MATCH (statement1)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source1:Entity)
+    MATCH (statement1)-[:REPORTED_IN]->()-[:PUBLISHED_BY]->(source1)
     WHERE source1.id <> statement1.speakerId
     RETURN source1, statement1.hearsayDistance AS position1, 'PUBLISHER' AS role1
   }
@@ -62,13 +62,13 @@ RETURN [statement1.hearsayDistance, COLLECT {
 MATCH (statement1:Statement {id: $id})
 RETURN [statement1.hearsayDistance, COLLECT {
   CALL (statement1) {
-    MATCH (source1:Entity)-[:SAID]->(statement1)
+    MATCH (source1)-[:SAID]->(statement1)
     RETURN source1, 0 AS position1, 'SPEAKER' AS role1
     UNION ALL
-    MATCH (statement1)-[via1:VIA]->(source1:Entity)
+    MATCH (statement1)-[via1:VIA]->(source1)
     RETURN source1, via1.position AS position1, via1.role AS role1
     UNION ALL
-    MATCH (statement1)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source1:Entity)
+    MATCH (statement1)-[:REPORTED_IN]->()-[:PUBLISHED_BY]->(source1)
     WHERE source1.id <> statement1.speakerId
     RETURN source1, statement1.hearsayDistance AS position1, 'PUBLISHER' AS role1
   }
@@ -76,12 +76,12 @@ RETURN [statement1.hearsayDistance, COLLECT {
   WITH attributionLink1, source1
   ORDER BY attributionLink1.position
   RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name, source1.collective, CASE WHEN source1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
-    MATCH (source1)-[:SPEAKS_FROM]->(entity1:Entity)
+    MATCH (source1)-[:SPEAKS_FROM]->(entity1)
     WITH entity1
     LIMIT 1
     RETURN [entity1.id, entity1.name]
   }) END, CASE WHEN source1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
-    MATCH (source1)-[:QUOTED_IN]->(document1:Document)
+    MATCH (source1)-[:QUOTED_IN]->(document1)
     WITH document1
     LIMIT 1
     RETURN [document1.id]
@@ -93,13 +93,13 @@ RETURN [statement1.hearsayDistance, COLLECT {
 MATCH (statement1:Statement {id: $id})
 RETURN [COLLECT {
   CALL (statement1) {
-    MATCH (source1:Entity)-[:SAID]->(statement1)
+    MATCH (source1)-[:SAID]->(statement1)
     RETURN source1, 0 AS position1, 'SPEAKER' AS role1
     UNION ALL
-    MATCH (statement1)-[via1:VIA]->(source1:Entity)
+    MATCH (statement1)-[via1:VIA]->(source1)
     RETURN source1, via1.position AS position1, via1.role AS role1
     UNION ALL
-    MATCH (statement1)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source1:Entity)
+    MATCH (statement1)-[:REPORTED_IN]->()-[:PUBLISHED_BY]->(source1)
     WHERE source1.id <> statement1.speakerId
     RETURN source1, statement1.hearsayDistance AS position1, 'PUBLISHER' AS role1
   }
@@ -108,12 +108,12 @@ RETURN [COLLECT {
   ORDER BY attributionLink1.position
   RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name]]
 }, head(COLLECT {
-  MATCH (statement1)-[:EMBEDDED_IN]->(statement2:Statement)
+  MATCH (statement1)-[:EMBEDDED_IN]->(statement2)
   WITH statement2
   LIMIT 1
   RETURN [statement2.id]
 }), COLLECT {
-  MATCH (statement1)<-[:EMBEDDED_IN]-(statement3:Statement)-[place1:REPORTED_IN]->(:Document)
+  MATCH (statement1)<-[:EMBEDDED_IN]-(statement3)-[place1:REPORTED_IN]->()
   WITH statement3, place1
   ORDER BY place1.line, statement3.id
   RETURN [statement3.id]
@@ -123,12 +123,12 @@ RETURN [COLLECT {
 // {"id":"statement:gull-bay-raid/okafor-doubted"}
 MATCH (statement1:Statement {id: $id})
 RETURN [statement1.id, head(COLLECT {
-  MATCH (statement1)<-[:SAID]-(entity1:Entity)
+  MATCH (statement1)<-[:SAID]-(entity1)
   WITH entity1
   LIMIT 1
-  RETURN [entity1.id, entity1.id, entity1.name]
+  RETURN [entity1.id, entity1.name]
 }), COLLECT {
-  MATCH (statement1)<-[:SAID]-(source1:Entity)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1:Entity)
+  MATCH (statement1)<-[:SAID]-(source1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
   WHERE CASE
   WHEN statement1.saidOn IS NULL THEN NOT relation1.ended
   ELSE coalesce(relation1.since, '') <= statement1.saidOn
@@ -139,17 +139,17 @@ RETURN [statement1.id, head(COLLECT {
   ORDER BY relation1.id
   RETURN [relation1.id, type(relation1), relation1.title, [target1.id, target1.name]]
 }, COLLECT {
-  MATCH (statement1)<-[:EMBEDDED_IN]-(statement2:Statement)-[place1:REPORTED_IN]->(:Document)
+  MATCH (statement1)<-[:EMBEDDED_IN]-(statement2)-[place1:REPORTED_IN]->()
   WITH statement2, place1
   ORDER BY place1.line, statement2.id
   RETURN [statement2.id, head(COLLECT {
-    MATCH (statement2)<-[:SAID]-(entity2:Entity)
+    MATCH (statement2)<-[:SAID]-(entity2)
     WITH entity2
     LIMIT 1
     RETURN [entity2.id, entity2.name]
   })]
 }, head(COLLECT {
-  MATCH (statement1)-[:EMBEDDED_IN]->(statement3:Statement)
+  MATCH (statement1)-[:EMBEDDED_IN]->(statement3)
   WITH statement3
   LIMIT 1
   RETURN [statement3.id]

@@ -1,9 +1,13 @@
 // about
-// {"about":"organization:harbor-gazette","limit":21}
-RETURN [[], COUNT { (:Entity {id: $about})<-[:ABOUT]-() }, $limit] AS answer
+// {"about":"organization:harbor-gazette","limit":21,"namedIds":[]}
+RETURN [[], COUNT { (:Entity {id: $about})<-[:ABOUT]-() }, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // boolean
-// {"about":"weapon:sea-moth","speaker":"person:ben-okafor","mode":"DIRECT","saidFrom":"2031-06-01","limit":21}
+// {"about":"weapon:sea-moth","speaker":"person:ben-okafor","mode":"DIRECT","saidFrom":"2031-06-01","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -14,7 +18,11 @@ RETURN [COLLECT {
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // dates
 // {"saidFrom":"2031-05-01","saidTo":"2031-05-02","limit":21}
@@ -110,15 +118,23 @@ RETURN
   } AS byName
 
 // publisher
-// {"publisher":"organization:harbor-gazette","limit":21}
+// {"publisher":"organization:harbor-gazette","limit":21,"namedIds":[]}
 RETURN [[], COUNT {
   MATCH (statement1:Statement)
   WHERE statement1.publisherId = $publisher AND statement1.orderKey > ''
-}, $limit] AS answer
+}, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // speaker
-// {"speaker":"place:southland","limit":21}
-RETURN [[], COUNT { (:Entity {id: $speaker})-[:SAID]->() }, $limit] AS answer
+// {"speaker":"place:southland","limit":21,"namedIds":[]}
+RETURN [[], COUNT { (:Entity {id: $speaker})-[:SAID]->() }, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // speakerType
 // {"speakerType":"UNNAMED_SOURCE","limit":21}
@@ -133,7 +149,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // stance
-// {"stance":"MIXED","about":null,"limit":21}
+// {"stance":"MIXED","about":null,"limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -145,12 +161,16 @@ RETURN [COLLECT {
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // stanceTo
-// {"stance":"AGAINST","about":"weapon:sea-moth","about2":"weapon:sea-moth","limit":21}
+// {"stance":"AGAINST","about":"weapon:sea-moth","about2":"weapon:sea-moth","limit":21,"namedIds":[]}
 RETURN [COLLECT {
-  MATCH (statement1:Statement)-[target1:ABOUT]->(:Entity)
+  MATCH (statement1)-[target1:ABOUT]->()
   WHERE target1.entityId = $about2 AND target1.orderKey > ''
   AND (EXISTS {
     MATCH (statement1)-[target2:ABOUT]->(entity1:Entity)
@@ -160,7 +180,11 @@ RETURN [COLLECT {
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
   RETURN [[target1.orderKey], [statement1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // text
 // {"text":"pay too much","limit":21}
@@ -175,7 +199,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // to
-// {"to":"organization:nis","limit":21}
+// {"to":"organization:nis","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -184,7 +208,11 @@ RETURN [COLLECT {
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // undated
 // {"saidFrom":"1000-01-01","limit":21}
@@ -199,7 +227,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // via
-// {"via":"organization:coast-radio","limit":21}
+// {"via":"organization:coast-radio","limit":21,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -208,4 +236,8 @@ RETURN [COLLECT {
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
   RETURN [[statement1.orderKey], [statement1.id]]
-}, null, $limit] AS answer
+}, null, $limit] AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known

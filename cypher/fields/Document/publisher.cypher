@@ -1,3 +1,3 @@
 // Who published a document.
 // @this Document  @node Organization
-MATCH (this)-[:PUBLISHED_BY]->(node:Organization)
+MATCH (this)-[:PUBLISHED_BY]->(node)

@@ -3,7 +3,7 @@
 // @this Entity  @node Relation
 // @param types Value  @param direction Value  @param asOf Value
 // @order node.id ASC
-MATCH (this)-[node:RELATION]-(:Entity)
+MATCH (this)-[node:RELATION]-()
 WHERE ($types IS NULL OR type(node) IN $types)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(node) = this))
   AND ($asOf IS NULL OR (

@@ -3,6 +3,6 @@
 // @order NEWEST_FIRST: =target.entityId DESC, target.orderKey DESC
 // @order OLDEST_FIRST: =target.entityId ASC, target.orderKey ASC
 // @count (this)<-[:ABOUT]-()
-MATCH (node:Statement)-[target:ABOUT]->(:Entity)
+MATCH (node)-[target:ABOUT]->()
 WHERE target.entityId = this.id AND target.orderKey > ''
 // @filter node

@@ -1,3 +1,3 @@
 // The document that holds a piece of evidence.
 // @this Evidence  @node Document
-MATCH (this)-[:REPORTED_IN]->(node:Document)
+MATCH (this)-[:REPORTED_IN]->(node)

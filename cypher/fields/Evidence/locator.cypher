@@ -1,3 +1,3 @@
 // Where in its document a piece of evidence stands.
 // @this Evidence  @node Locator
-MATCH (this)-[node:REPORTED_IN]->(:Document)
+MATCH (this)-[node:REPORTED_IN]->()

@@ -1,3 +1,3 @@
 // The statement that states a relation.
 // @this Evidence  @node Statement
-MATCH (this)-[:STATED_IN]->(node:Statement)
+MATCH (this)-[:STATED_IN]->(node)

@@ -2,7 +2,7 @@
 // @this Person  @node Relation  @binds target Person|Organization|Weapon|Place|Event|UnnamedSource
 // @param asOf Value
 // @order node.id ASC
-MATCH (this)-[node:ROLE]->(target:Entity)
+MATCH (this)-[node:ROLE]->(target)
 WHERE $asOf IS NULL OR (
   coalesce(node.since, '') <= $asOf
   AND left($asOf, size(coalesce(node.until, ''))) <= coalesce(node.until, '')

@@ -2,7 +2,7 @@
 // @node Statement
 // @param speaker Name  @param about Name
 // @order target.orderKey ASC
-MATCH (node:Statement)-[target:ABOUT]->(:Entity)
+MATCH (node)-[target:ABOUT]->()
 WHERE target.entityId = $about AND target.speakerId = $speaker AND target.orderKey > ''
 WITH node, target
 ORDER BY target.entityId, target.speakerId, target.orderKey

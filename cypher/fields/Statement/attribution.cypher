@@ -2,13 +2,13 @@
 // @this Statement  @node AttributionLink  @binds source Person|Organization|Weapon|Place|Event|UnnamedSource
 // @order node.position ASC
 CALL (this) {
-  MATCH (source:Entity)-[:SAID]->(this)
+  MATCH (source)-[:SAID]->(this)
   RETURN source, 0 AS position, 'SPEAKER' AS role
   UNION ALL
-  MATCH (this)-[via:VIA]->(source:Entity)
+  MATCH (this)-[via:VIA]->(source)
   RETURN source, via.position AS position, via.role AS role
   UNION ALL
-  MATCH (this)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Entity)
+  MATCH (this)-[:REPORTED_IN]->()-[:PUBLISHED_BY]->(source)
   WHERE source.id <> this.speakerId
   RETURN source, this.hearsayDistance AS position, 'PUBLISHER' AS role
 }

@@ -1,3 +1,3 @@
 // The document that reports a statement.
 // @this Statement  @node Document
-MATCH (this)-[:REPORTED_IN]->(node:Document)
+MATCH (this)-[:REPORTED_IN]->(node)

@@ -1,3 +1,3 @@
 // The statement that reports a statement.
 // @this Statement  @node Statement
-MATCH (this)-[:EMBEDDED_IN]->(node:Statement)
+MATCH (this)-[:EMBEDDED_IN]->(node)

@@ -1,3 +1,3 @@
 // Where in its document a statement stands.
 // @this Statement  @node Locator
-MATCH (this)-[node:REPORTED_IN]->(:Document)
+MATCH (this)-[node:REPORTED_IN]->()

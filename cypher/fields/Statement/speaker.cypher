@@ -1,3 +1,3 @@
 // Who said a statement.
 // @this Statement  @node Person|Organization|Weapon|Place|Event|UnnamedSource
-MATCH (this)<-[:SAID]-(node:Entity)
+MATCH (this)<-[:SAID]-(node)

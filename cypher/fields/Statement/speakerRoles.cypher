@@ -3,7 +3,7 @@
 // @this Statement  @node Relation  @binds source Person|Organization|Weapon|Place|Event|UnnamedSource
 // @binds target Person|Organization|Weapon|Place|Event|UnnamedSource
 // @order node.id ASC
-MATCH (this)<-[:SAID]-(source:Entity)-[node:ROLE]->(target:Entity)
+MATCH (this)<-[:SAID]-(source)-[node:ROLE]->(target)
 WHERE CASE
   WHEN this.saidOn IS NULL THEN NOT node.ended
   ELSE coalesce(node.since, '') <= this.saidOn

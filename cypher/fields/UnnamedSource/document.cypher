@@ -1,3 +1,3 @@
 // The document that quotes an unnamed source.
 // @this UnnamedSource  @node Document
-MATCH (this)-[:QUOTED_IN]->(node:Document)
+MATCH (this)-[:QUOTED_IN]->(node)

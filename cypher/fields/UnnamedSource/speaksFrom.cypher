@@ -1,3 +1,3 @@
 // The organization or place that an unnamed source speaks from.
 // @this UnnamedSource  @node Person|Organization|Weapon|Place|Event|UnnamedSource
-MATCH (this)-[:SPEAKS_FROM]->(node:Entity)
+MATCH (this)-[:SPEAKS_FROM]->(node)

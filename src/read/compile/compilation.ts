@@ -39,6 +39,15 @@ export type Scope = Readonly<Record<string, string>>;
 export interface Projection {
 	readonly cypher: string;
 	readonly decode: Decode;
+	/** Clauses `WITH *, … AS …` that have to stand before it, since it uses what they bind. */
+	readonly bindings?: readonly string[];
+	/** Whether it aggregates somewhere inside: Neo4j refuses that beside a property (error 42I18), so it has to be bound. */
+	readonly aggregates?: boolean;
+}
+
+/** The rows of a fragment, and the value of each. */
+export function returning(rows: string, { cypher, bindings = [] }: Pick<Projection, "cypher" | "bindings">): string {
+	return [rows, ...bindings, `RETURN ${cypher}`].join("\n");
 }
 
 export type Decode = (value: unknown) => unknown;

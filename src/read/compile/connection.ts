@@ -5,7 +5,7 @@ import { objectMaker } from "../answer.ts";
 import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
-import { type Compilation, type Decode, type Projection, parameterFor, type Scope } from "./compilation.ts";
+import { type Compilation, type Decode, type Projection, parameterFor, returning, type Scope } from "./compilation.ts";
 import { cursorKeys, nest, ordered, type Rows, rowScope } from "./rows.ts";
 
 /** What the fields of a connection are made from. */
@@ -48,11 +48,13 @@ export function projectConnection(
 	const keys = cursorKeys(rows)
 		.map(({ expression }) => expression)
 		.join(", ");
-	const list = `COLLECT {\n${ordered(rows, limit)}\nRETURN [[${keys}]${items.cypher()}]\n}`;
+	const row = { cypher: `[[${keys}]${items.cypher()}]`, bindings: items.bindings };
+	const list = `COLLECT {\n${returning(ordered(rows, limit), row)}\n}`;
 	const paged = compilation.values[site]?.["after"] != null;
 	const connection = assembler(type.name, fields);
 	return {
 		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? rows.count : "null"}, ${limit}]`,
+		aggregates: rows.aggregates || items.bindings.length > 0,
 		decode: (value) => {
 			const [found, count, most] = value as [unknown[][], unknown, number];
 			const page: Page = {
@@ -76,13 +78,16 @@ function itemProjector(
 ) {
 	const itemType = getNamedType(type.getFields()["nodes"]?.type) as GraphQLCompositeType;
 	const slots: string[] = [];
+	const bindings: string[] = [];
 	return {
+		bindings,
 		/** Projects the item once more, for another selection; tells its slot. */
 		slot(nodes: readonly FieldNode[]): { index: number; decode: Decode } {
 			const among = fragment.node?.types;
-			const { cypher, decode } = compilation.projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
-			slots.push(cypher);
-			return { index: slots.length, decode };
+			const object = compilation.projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
+			bindings.push(...(object.bindings ?? []));
+			slots.push(object.cypher);
+			return { index: slots.length, decode: object.decode };
 		},
 		cypher: () => slots.map((slot) => `, ${slot}`).join(""),
 	};

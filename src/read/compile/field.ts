@@ -10,7 +10,14 @@ import {
 } from "graphql";
 import type { Fragment } from "../fragment.ts";
 import type { Selected } from "./collect.ts";
-import { type Compilation, freshVariable, type Projection, parameterFor, type Scope } from "./compilation.ts";
+import {
+	type Compilation,
+	freshVariable,
+	type Projection,
+	parameterFor,
+	returning,
+	type Scope,
+} from "./compilation.ts";
 import { projectConnection } from "./connection.ts";
 import { rename } from "./rename.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
@@ -63,16 +70,14 @@ function projectRows(
 	{ type, nodes, isList }: { type: GraphQLCompositeType; nodes: Selected["nodes"]; isList: boolean },
 ): Projection {
 	const rows = nest(compilation, fragment, scope, site);
-	const { cypher, decode } = compilation.projectObject(
-		compilation,
-		rowScope(rows, scope),
-		type,
-		nodes,
-		fragment.node?.types,
-	);
-	const query = `COLLECT {\n${ordered(rows, isList ? null : "1")}\nRETURN ${cypher}\n}`;
-	if (!isList) return { cypher: `head(${query})`, decode: (value) => (value === null ? null : decode(value)) };
-	return { cypher: query, decode: (value) => (value as unknown[]).map(decode) };
+	const object = compilation.projectObject(compilation, rowScope(rows, scope), type, nodes, fragment.node?.types);
+	const { decode } = object;
+	const query = `COLLECT {\n${returning(ordered(rows, isList ? null : "1"), object)}\n}`;
+	const aggregates = rows.aggregates || object.bindings?.length !== 0;
+	if (!isList) {
+		return { cypher: `head(${query})`, decode: (value) => (value === null ? null : decode(value)), aggregates };
+	}
+	return { cypher: query, decode: (value) => (value as unknown[]).map(decode), aggregates };
 }
 
 function projectBound(
@@ -81,9 +86,9 @@ function projectBound(
 	type: GraphQLCompositeType,
 	{ nodes, nullable }: { nodes: Selected["nodes"]; nullable: boolean },
 ): Projection {
-	const { cypher, decode } = compilation.projectObject(compilation, scope, type, nodes);
-	if (!nullable) return { cypher, decode };
-	return { cypher: `CASE WHEN ${scope["this"]} IS NOT NULL THEN ${cypher} END`, decode };
+	const object = compilation.projectObject(compilation, scope, type, nodes);
+	if (!nullable) return object;
+	return { ...object, cypher: `CASE WHEN ${scope["this"]} IS NOT NULL THEN ${object.cypher} END` };
 }
 
 function valueExpression(compilation: Compilation, fragment: Fragment, scope: Scope): string {

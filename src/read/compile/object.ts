@@ -3,22 +3,28 @@ import type { GraphQLObjectType } from "graphql";
 import { objectMaker } from "../answer.ts";
 import { prefixOf, typenameOf } from "../typename.ts";
 import { collect, keysOf, objectTypes, type Selected } from "./collect.ts";
-import type { Decode, ProjectObject, Scope } from "./compilation.ts";
+import { type Compilation, type Decode, freshVariable, type ProjectObject, type Scope } from "./compilation.ts";
 import { projectField } from "./field.ts";
 
 export const projectObject: ProjectObject = (compilation, scope, type, parents, among) => {
 	const types = objectTypes(compilation, type).filter(({ name }) => among?.includes(name) ?? true);
 	const slots: string[] = types.length === 1 ? [] : [`${scope["this"]}.id`];
 	const fields: SlotField[] = [];
+	const bindings: string[] = [];
 	for (const selected of collect(compilation, types, parents)) {
 		if (selected.nodes[0]?.name.value === "__typename") {
 			fields.push({ ...selected, slot: -1, decode: (value) => value });
 			continue;
 		}
 		const owner = types.find(({ name }) => name === selected.types[0]) as GraphQLObjectType;
-		const { cypher, decode } = projectField(compilation, scope, owner, selected);
-		fields.push({ ...selected, slot: slots.length, decode });
-		slots.push(guard(cypher, scope, selected, types));
+		const projection = projectField(compilation, scope, owner, selected);
+		const cypher = guard(projection.cypher, scope, selected, types);
+		// The id that tells the type is there already.
+		const known = slots.indexOf(cypher);
+		fields.push({ ...selected, slot: known < 0 ? slots.length : known, decode: projection.decode });
+		if (known >= 0) continue;
+		bindings.push(...(projection.bindings ?? []));
+		slots.push(projection.aggregates ? bind(compilation, cypher, bindings) : cypher);
 	}
 	const decoders = new Map(
 		types.map((each) => [each.name, decoderOf(each.name, keysOf(compilation, each, parents), fields)]),
@@ -26,9 +32,17 @@ export const projectObject: ProjectObject = (compilation, scope, type, parents, 
 	const only = types.length === 1 ? decoders.get(types[0]?.name ?? "") : undefined;
 	return {
 		cypher: `[${slots.join(", ")}]`,
+		bindings,
 		decode: only ?? ((value) => (value === null ? null : byType(decoders, value as unknown[]))),
 	};
 };
+
+/** A variable for it, and the clause that binds that. */
+function bind(compilation: Compilation, cypher: string, bindings: string[]): string {
+	const variable = freshVariable(compilation, "slot");
+	bindings.push(`WITH *, ${cypher} AS ${variable}`);
+	return variable;
+}
 
 interface SlotField extends Selected {
 	readonly slot: number;

@@ -7,11 +7,12 @@ import {
 	getNullableType,
 	isListType,
 } from "graphql";
+import { readCypher } from "../../cypher.ts";
 import type { AnswerObject } from "../answer.ts";
 import type { Fragment } from "../fragment.ts";
 import type { ParameterSource } from "../parameters.ts";
 import type { Selected } from "./collect.ts";
-import { type Compilation, type Decode, type Projection, parameterFor } from "./compilation.ts";
+import { type Compilation, type Decode, type Projection, parameterFor, returning } from "./compilation.ts";
 import { completeness, type IsComplete } from "./complete.ts";
 import { projectField } from "./field.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
@@ -20,6 +21,8 @@ import { nest, ordered, rowScope } from "./rows.ts";
 export interface RootPlan {
 	readonly cypher: string;
 	readonly parameters: ReadonlyMap<string, ParameterSource>;
+	/** Whether it has a second column: which of `$namedIds` are ids. */
+	readonly tellsKnown: boolean;
 	/** @param row The row, or undefined when there was none; `values` of the request where the order of ids matters. */
 	readonly decode: (row: unknown, ids: unknown) => unknown;
 	/** Whether what was decoded can go to the client as it is. */
@@ -27,6 +30,8 @@ export interface RootPlan {
 	/** Site of the field, for the ids of `node` and `nodes`; null when it has no arguments. */
 	readonly site: number | null;
 }
+
+const known = readCypher("names/known").replace(/^\/\/.*\n/gm, "").trim();
 
 /** Compiles a field of `Query`. */
 export function compileRoot(compilation: Compilation, query: GraphQLObjectType, selected: Selected): RootPlan {
@@ -36,7 +41,10 @@ export function compileRoot(compilation: Compilation, query: GraphQLObjectType, 
 	const site = compilation.sites.indexOf.get(node) ?? null;
 	const statement = compileStatement(compilation, query, selected, definition, site);
 	const isComplete = completeness(compilation, definition.type, selected.nodes);
-	return { ...statement, isComplete, parameters: compilation.parameters, site };
+	const { parameters } = compilation;
+	const tellsKnown = [...parameters.values()].some(({ kind }) => kind === "Name");
+	const cypher = tellsKnown ? `${statement.cypher}, COLLECT {\n${known}\n} AS known` : statement.cypher;
+	return { ...statement, cypher, isComplete, parameters, tellsKnown, site };
 }
 
 function compileStatement(
@@ -67,16 +75,10 @@ function single(
 	site: number | null,
 ): Projection {
 	const rows = nest(compilation, fragment, {}, site);
-	const { cypher, decode } = compilation.projectObject(
-		compilation,
-		rowScope(rows, {}),
-		type,
-		nodes,
-		fragment.node?.types,
-	);
+	const object = compilation.projectObject(compilation, rowScope(rows, {}), type, nodes, fragment.node?.types);
 	return {
-		cypher: `${ordered(rows, null)}\nRETURN ${cypher} AS answer`,
-		decode: (value) => (value === undefined ? null : decode(value)),
+		cypher: `${returning(ordered(rows, null), object)} AS answer`,
+		decode: (value) => (value === undefined ? null : object.decode(value)),
 	};
 }
 
@@ -94,8 +96,9 @@ function byIds(
 		const ids = parameterFor(compilation, "ids", { kind: "Ids", site, path: [isList ? "ids" : "id"], types });
 		const rows = nest(compilation, fragment, {}, site, () => ids);
 		const scope = rowScope(rows, {});
-		const { cypher, decode } = compilation.projectObject(compilation, scope, type, nodes, types);
-		return { cypher: `COLLECT {\n${rows.page}\nRETURN [${scope["this"]}.id, ${cypher}]\n}`, decode };
+		const { cypher, bindings, decode } = compilation.projectObject(compilation, scope, type, nodes, types);
+		const row = { cypher: `[${scope["this"]}.id, ${cypher}]`, bindings: bindings ?? [] };
+		return { cypher: `COLLECT {\n${returning(rows.page, row)}\n}`, decode };
 	});
 	return {
 		cypher: `RETURN [${sorts.map(({ cypher }) => cypher).join(", ")}] AS answer`,

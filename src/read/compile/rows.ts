@@ -18,8 +18,11 @@ export interface Rows {
 	/** Name in the fragment to name in the statement. */
 	readonly variables: ReadonlyMap<string, string>;
 	readonly bindings: readonly Binding[];
+	readonly aggregates: boolean;
 }
 
+// Functions; the subqueries COUNT { } and COLLECT { } are none.
+const aggregation = /\b(?:count|collect|sum|min|max|avg)\(/;
 const filterMark = /^\s*\/\/ @filter (\w+)\s*$/m;
 
 /**
@@ -56,6 +59,7 @@ export function nest(
 		order,
 		variables,
 		bindings: [...(fragment.node ? [fragment.node] : []), ...fragment.binds],
+		aggregates: aggregation.test(all),
 	};
 }
 
