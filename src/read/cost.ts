@@ -32,13 +32,27 @@ const shortList = 5;
  * @throws KnownError LIMIT_EXCEEDED
  */
 export function checkCost(schema: GraphQLSchema, request: Request, maximumCost: number): number {
-	const cost = costOf(schema, request);
+	const cost = knownCost(schema, request);
 	if (cost <= maximumCost) return cost;
 	throw new KnownError(
 		"LIMIT_EXCEEDED",
 		`wanted a query whose answer can hold at most ${maximumCost} objects, got one with up to ${cost}: ask for smaller pages or fewer levels`,
 		{ details: { limit: "cost", most: maximumCost, got: cost } },
 	);
+}
+
+// For as long as the parsed operation lives, as its plans do.
+const knownCosts = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const mostSizes = 100;
+
+/** Of one operation, the cost depends on the sizes of its pages only. */
+function knownCost(schema: GraphQLSchema, request: Request): number {
+	const costs = knownCosts.get(request.operation) ?? new Map<string, number>();
+	knownCosts.set(request.operation, costs);
+	const sizes = request.values.map(({ first, ids }) => `${first ?? ""}/${Array.isArray(ids) ? ids.length : ""}`).join();
+	const cost = costs.get(sizes) ?? costOf(schema, request);
+	if (costs.size < mostSizes) costs.set(sizes, cost);
+	return cost;
 }
 
 function costOf(schema: GraphQLSchema, { operation, fragments, sites, values }: Request): number {

@@ -31,7 +31,9 @@ export interface RootPlan {
 	readonly site: number | null;
 }
 
-const known = readCypher("names/known").replace(/^\/\/.*\n/gm, "").trim();
+const known = readCypher("names/known")
+	.replace(/^\/\/.*\n/gm, "")
+	.trim();
 
 /** Compiles a field of `Query`. */
 export function compileRoot(compilation: Compilation, query: GraphQLObjectType, selected: Selected): RootPlan {
