@@ -9,6 +9,7 @@ export interface Metrics {
 	readonly requests: Counter<"operation" | "outcome">;
 	readonly requestSeconds: Histogram<"operation">;
 	readonly refused: Counter<"reason">;
+	readonly passedThrough: Counter;
 	readonly plans: Counter<"cache">;
 	readonly cost: Histogram;
 	readonly databaseSeconds: Histogram;
@@ -48,6 +49,11 @@ export function createMetrics(): Metrics {
 			name: "requests_refused_total",
 			help: "Requests and connections refused, by the limit they exceeded or the code of the error",
 			labelNames: ["reason"],
+			registers,
+		}),
+		passedThrough: new Counter({
+			name: "graphql_passed_through_total",
+			help: "Answers that went from the graph to the client as they were, past Apollo and graphql-js",
 			registers,
 		}),
 		plans: new Counter({

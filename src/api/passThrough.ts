@@ -24,8 +24,16 @@ export interface PassThrough {
 // Of keys, which are texts of documents: some 10 MB, and as much again for what was parsed.
 const mostCharacters = 5_000_000;
 
-/** @param variableDepth how many levels the variables may have */
-export function passThrough(schema: GraphQLSchema, reader: Reader, variableDepth: number): PassThrough {
+/**
+ * @param variableDepth how many levels the variables may have
+ * @param onPassed called for each answer that it gave
+ */
+export function passThrough(
+	schema: GraphQLSchema,
+	reader: Reader,
+	variableDepth: number,
+	onPassed: () => void,
+): PassThrough {
 	const known = new LRUCache<string, Known>({ maxSize: mostCharacters, sizeCalculation: (_, key) => key.length });
 
 	function begin({ operation, fragments }: Known, variables: object, signal: AbortSignal): Reading | null {
@@ -57,6 +65,7 @@ export function passThrough(schema: GraphQLSchema, reader: Reader, variableDepth
 					const body = `${JSON.stringify({ data })}\n`;
 					const headers = { "Content-Type": operation.contentType, "Content-Length": Buffer.byteLength(body) };
 					response.writeHead(200, headers).end(body);
+					onPassed();
 				})
 				.catch(next);
 		},

@@ -82,7 +82,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	});
 	app.use(((error, request, response, _next) => failed(error, request, response)) satisfies ErrorRequestHandler);
 
-	const known = passThrough(schema, reader, limits.variableDepth);
+	const known = passThrough(schema, reader, limits.variableDepth, () => metrics.passedThrough.inc());
 	const graphql = chain(
 		[
 			...first,

@@ -10,7 +10,7 @@ import {
 	visit,
 	visitWithTypeInfo,
 } from "graphql";
-import { RelationType } from "../generated/vocabulary.ts";
+import { walkShape } from "./walk.ts";
 
 /** The values of the arguments of one field in one request, defaults filled in. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
@@ -87,14 +87,9 @@ export function shapeOf(
 	const parts = values.map((value) => {
 		const { where, orderBy, after } = value;
 		const page = after === undefined || after === null ? "" : "+";
-		return `${orderBy ?? ""}${page}${relationTypes(value).join()}${where ? filterShape(where) : ""}`;
+		return `${orderBy ?? ""}${page}${walkShape(value)}${where ? filterShape(where) : ""}`;
 	});
 	return `${conditions}|${parts.join("|")}`;
-}
-
-/** The types of relation that a field asks for, in the order of the vocabulary; none when it asks for all. */
-export function relationTypes({ types }: ArgumentValues): readonly RelationType[] {
-	return Array.isArray(types) ? RelationType.filter((type) => types.includes(type)) : [];
 }
 
 function filterShape(filter: unknown): string {

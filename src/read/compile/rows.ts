@@ -1,8 +1,7 @@
 // A fragment nested into a statement: from `this` to `node`, filtered, ordered, paged.
-import { walkOnly } from "../../cypher.ts";
 import type { Binding, Fragment, OrderKey } from "../fragment.ts";
 import { variantFor } from "../library.ts";
-import { relationTypes } from "../sites.ts";
+import { narrowed } from "../walk.ts";
 import { type Compilation, freshVariable, parameterFor, type Scope } from "./compilation.ts";
 import { type Condition, compileFilter, conjunction, givenKeys } from "./filter.ts";
 import { rename } from "./rename.ts";
@@ -49,7 +48,7 @@ export function nest(
 	}));
 	const marked = filterMark.exec(fragment.body)?.[1];
 	const filter = marked && site !== null ? compileFilter(compilation, variable(marked), site, done) : [];
-	const all = filtered(rename(walkOnly(relationTypes(values), fragment.body), variable, parameter), filter);
+	const all = filtered(rename(narrowed(fragment.body, values), variable, parameter), filter);
 	const counted = filter.length === 0 && fragment.count ? rename(fragment.count, variable, parameter) : null;
 	const isBeyond = site !== null && values["after"] !== undefined && values["after"] !== null;
 	return {
