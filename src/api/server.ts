@@ -10,6 +10,7 @@ import type { Neo4j } from "../neo4j/connection.ts";
 import { neverWhileLoading } from "../neo4j/loading.ts";
 import { createReader } from "../read/reader.ts";
 import { openAccess } from "./access/access.ts";
+import { answerTo } from "./access/hostNames.ts";
 import { createApollo } from "./apollo.ts";
 import { refuseBrokenRequests } from "./clientErrors.ts";
 import { countStatements } from "./countStatements.ts";
@@ -70,6 +71,9 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	app.set("trust proxy", config.access.trustProxy);
 	app.use(requestLog(log), securityHeaders());
 	app.use(healthRoutes(graph));
+	// Who looks after the server may ask for its health by any address of it.
+	const { allowedHosts } = config.access;
+	if (allowedHosts !== null) app.use(answerTo(allowedHosts, metrics));
 	app.use(pageRoutes());
 	// What is above holds nothing of the graph; what is below, only for those who are let in.
 	app.use(countRequests(metrics), access.identify);
