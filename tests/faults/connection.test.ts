@@ -9,10 +9,10 @@ import { type Cable, proxyTo } from "./proxy.ts";
 
 beforeAll(() => load(world));
 
-async function throughProxy(): Promise<{ proxy: Cable; neo4j: Neo4j }> {
+async function throughProxy(queryTimeoutMilliseconds = 300_000): Promise<{ proxy: Cable; neo4j: Neo4j }> {
 	const proxy = await proxyTo(sharedNeo4j().uri);
 	const place = { ...sharedNeo4j(), uri: proxy.uri, database: "neo4j" };
-	const neo4j = await connect({ ...place, queryTimeoutMilliseconds: 300_000 });
+	const neo4j = await connect({ ...place, queryTimeoutMilliseconds });
 	onTestFinished(() => neo4j.close());
 	return { proxy, neo4j };
 }
@@ -60,6 +60,12 @@ it("swallowing everything without a word: refused, and answered as soon as the w
 	proxy.restore();
 	await expect.poll(async () => (await neo4j.read(question)).rows).toEqual([[42]]);
 }, 300_000);
+
+it("swallowing everything, and a time limit sooner than the doubt: the limit holds without a word of the server", async () => {
+	const { proxy, neo4j } = await throughProxy(300);
+	proxy.swallow();
+	await expect(neo4j.read("RETURN 6 * 7")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+});
 
 it("a server that lives tells its balancer when the way is broken, and when it is whole again", async () => {
 	const proxy = await proxyTo(sharedNeo4j().uri);
