@@ -44,9 +44,9 @@ export async function readBounded(
 		};
 	} catch (cause) {
 		// Closing resets the connection: a server that lives ends the statement and says so.
-		const confirmed = await within(confirmMilliseconds, session.close());
-		const isLate = cause instanceof Ended && cause.reason === "time limit";
-		throw isLate && !confirmed ? new Ended("database lost") : cause;
+		const confirmed = within(confirmMilliseconds, session.close());
+		if (!(cause instanceof Ended) || cause.reason === "database lost") throw cause;
+		throw (await confirmed) || cause.reason === "asker gone" ? cause : new Ended("database lost");
 	}
 }
 
