@@ -23,6 +23,7 @@ it("has a default for everything", () => {
 		access: {
 			tokensFile: null,
 			auditFile: null,
+			allowedHosts: [],
 			corsOrigins: [],
 			trustProxy: 0,
 			requestsPerMinute: null,
@@ -55,6 +56,18 @@ describe("a server for others", () => {
 
 	it.each(["127.0.0.2", "::1", "localhost"])("HOST=%s is this machine", (HOST) => {
 		expect(readConfig({ HOST }).access.requestsPerMinute).toBeNull();
+	});
+
+	it("answers to any name, unless it is told which; this machine only to its own", () => {
+		expect(readConfig({ HOST: "0.0.0.0", AUTH: "none" }).access.allowedHosts).toBeNull();
+		const ALLOWED_HOSTS = "Graph.example.org, 10.0.0.1,[fd00::1]";
+		for (const HOST of ["0.0.0.0", "127.0.0.1"]) {
+			expect(readConfig({ HOST, AUTH: "none", ALLOWED_HOSTS }).access.allowedHosts).toEqual([
+				"graph.example.org",
+				"10.0.0.1",
+				"[fd00::1]",
+			]);
+		}
 	});
 
 	it("is for tokens or for everyone", () => {
@@ -140,6 +153,9 @@ it.each([
 	["QUERY_TIMEOUT_MS", "0", "milliseconds from 1 to 600000"],
 	["NEO4J_VERSION", "5.26", "one of 5.26.30, 2026.05.0"],
 	["AUTH", "no", "none, said in so many words; or set AUTH_TOKENS"],
+	["ALLOWED_HOSTS", "*", "host names such as graph.example.org, no ports, separated by commas"],
+	["ALLOWED_HOSTS", "graph.example.org:4000", "host names such as graph.example.org, no ports, separated by commas"],
+	["ALLOWED_HOSTS", ",", "host names such as graph.example.org, no ports, separated by commas"],
 	["CORS_ORIGINS", "*", "origins such as https://app.example.org, separated by commas"],
 	["CORS_ORIGINS", "https://a.example/", "origins such as https://app.example.org, separated by commas"],
 	["TRUST_PROXY", "yes", "the number of proxies before the server (0 to 9), or their addresses, separated by commas"],

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ErrorCode } from "../errors.ts";
 import { noteOf } from "./requestNote.ts";
 
-type Code = ErrorCode | "NOT_FOUND" | "BAD_REQUEST";
+type Code = ErrorCode | "NOT_FOUND" | "BAD_REQUEST" | "MISDIRECTED";
 
 export interface Refusal {
 	readonly status: number;

@@ -9,6 +9,7 @@ import type { Neo4j } from "../neo4j/connection.ts";
 import { neverWhileLoading } from "../neo4j/loading.ts";
 import { createReader } from "../read/reader.ts";
 import { openAccess } from "./access/access.ts";
+import { answerTo } from "./access/hostNames.ts";
 import { createApollo } from "./apollo.ts";
 import { chain } from "./chain.ts";
 import { refuseBrokenRequests } from "./clientErrors.ts";
@@ -67,11 +68,14 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const access = await openAccess(config.access, log);
 	await apollo.start();
 
+	const { allowedHosts } = config.access;
 	const first = [requestLog(log), securityHeaders()];
+	const named = allowedHosts === null ? [] : [answerTo(allowedHosts, metrics)];
 	const gate = [countRequests(metrics), access.identify];
 	const failed = tellFailure(log);
 	app.disable("x-powered-by").disable("etag");
-	app.use(...first, healthRoutes(graph), pageRoutes());
+	// Who looks after the server may ask for its health by any address of it.
+	app.use(...first, healthRoutes(graph), ...named, pageRoutes());
 	// What is above holds nothing of the graph; what is below, only for those who are let in.
 	app.use(...gate);
 	app.get("/metrics", access.require("metrics"), async (_request, response) => {
@@ -86,6 +90,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	const graphql = chain(
 		[
 			...first,
+			...named,
 			...gate,
 			access.require("read"),
 			slowQueryLog(log, config.slowQueryMilliseconds),

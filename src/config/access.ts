@@ -9,6 +9,8 @@ export interface Access {
 	readonly tokensFile: string | null;
 	/** Where it is written who asked what; null: nowhere, since nobody is known by a token. */
 	readonly auditFile: string | null;
+	/** The names that the server answers to besides those of this machine; null: any. */
+	readonly allowedHosts: readonly string[] | null;
 	/** The origins whose pages may ask; none: only the server's own. */
 	readonly corsOrigins: readonly string[];
 	/** How many proxies stand before the server, or their addresses; 0: the client is who connects. */
@@ -23,6 +25,14 @@ export const accessSettings = z.object({
 	AUTH: z.literal("none", "none, said in so many words; or set AUTH_TOKENS").optional(),
 	AUTH_TOKENS: z.string().transform(folder).optional(),
 	AUDIT_LOG: z.string().transform(folder).optional(),
+	ALLOWED_HOSTS: z
+		.string()
+		.transform((text) => listed(text.toLowerCase()))
+		.refine(
+			(names) => names.length > 0 && names.every(isHostName),
+			"host names such as graph.example.org, no ports, separated by commas",
+		)
+		.optional(),
 	CORS_ORIGINS: z
 		.string()
 		.transform(listed)
@@ -48,6 +58,7 @@ export function accessOf(values: Values & { readonly HOST: string; readonly DATA
 	return {
 		tokensFile,
 		auditFile: tokensFile === null ? null : (values.AUDIT_LOG ?? join(values.DATA_FOLDER, "audit.log")),
+		allowedHosts: values.ALLOWED_HOSTS ?? (isLoopback(values.HOST) ? [] : null),
 		corsOrigins: values.CORS_ORIGINS,
 		trustProxy: values.TRUST_PROXY,
 		requestsPerMinute: asked === "off" ? null : asked,
@@ -81,6 +92,11 @@ function listed(text: string): string[] {
 		.split(",")
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
+}
+
+/** `graph.example.org`, `10.0.0.1`, `[fd00::1]`, as a Host header has them. */
+function isHostName(text: string): boolean {
+	return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(text) || (/^\[.*\]$/.test(text) && isIP(text.slice(1, -1)) === 6);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,11 +1,11 @@
 // Where an export goes: standard output, or a file or folder that gets its name only when it is whole.
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { KnownError } from "../errors.ts";
+import { unfinishedPlace } from "../unfinished.ts";
 import type { Piece } from "./formats/format.ts";
 
 /** Small texts are written together. */
@@ -20,18 +20,19 @@ export async function print(pieces: AsyncIterable<Piece>): Promise<void> {
 export async function save(pieces: AsyncIterable<Piece>, path: string, isFolder: boolean): Promise<void> {
 	const target = resolve(path);
 	refuseExisting(target);
-	const unfinished = `${target}.unfinished-${randomUUID()}`;
+	const { path: unfinished, discard } = unfinishedPlace(target);
 	try {
 		if (isFolder) await mkdir(unfinished);
 		await writeAll(pieces, (file) => (file === "" ? unfinished : join(unfinished, file)));
 		refuseExisting(target);
 		await rename(unfinished, target);
 	} catch (cause) {
-		await rm(unfinished, { recursive: true, force: true });
 		if (cause instanceof KnownError || !("syscall" in (cause as object))) throw cause;
 		throw new KnownError("BAD_ARGUMENT", `--to: wanted a path that can be written, got ${(cause as Error).message}`, {
 			cause,
 		});
+	} finally {
+		discard();
 	}
 }
 

@@ -34,11 +34,18 @@ export interface Imported {
 	readonly notTaken: NotTakenReport;
 }
 
+/** Told after each record: bytes read of the bytes that the file has. */
+export type OnProgress = (read: number, size: number) => void;
+
 /**
  * Streams the file: of what was read, only whom the statements mention is kept.
  * @throws KnownError BAD_ARGUMENT, BAD_SEED, BAD_IMPORT; no folder is made then
  */
-export async function importFile(asked: Import, note: (text: string) => void): Promise<Imported> {
+export async function importFile(
+	asked: Import,
+	note: (text: string) => void,
+	onProgress: OnProgress = () => {},
+): Promise<Imported> {
 	const known = knownEntities(await entitiesOf(asked.entities), asked.shortNames);
 	const folder = await beginSeedFolder(asked.to, known, asked.merge ? asked.entities : undefined);
 	try {
@@ -46,7 +53,7 @@ export async function importFile(asked: Import, note: (text: string) => void): P
 		const report = asked.report ?? join(folder.path, "not-taken.txt");
 		await writeFile(report, "");
 		const notTaken = reportOn(input.name, report);
-		await fill(folder, input, asked, { known, notTaken, note });
+		await fill(folder, input, asked, { known, notTaken, note, onProgress });
 		if (asked.file === "-") await rm(join(folder.path, input.name));
 		await folder.finish();
 		return { counts: folder.counts(), notTaken };
@@ -66,18 +73,20 @@ interface Surroundings {
 	readonly known: KnownEntities;
 	readonly notTaken: NotTakenReport;
 	readonly note: (text: string) => void;
+	readonly onProgress: OnProgress;
 }
 
 async function fill(
 	folder: SeedFolder,
 	input: Input,
 	asked: Import,
-	{ known, notTaken, note }: Surroundings,
+	{ known, notTaken, note, onProgress }: Surroundings,
 ): Promise<void> {
 	const { from, minimumProbability } = asked;
 	for await (const found of readers[from]({ input, known, minimumProbability, note })) {
 		const refused = "why" in found ? found : { line: found.firstLine, why: await folder.write(found, input) };
 		if (refused.why) await notTaken.add(refused.line, refused.why);
+		onProgress(input.read(), input.size);
 	}
 	await notTaken.end();
 	if (folder.counts().documents > 0) return;

@@ -1,6 +1,6 @@
 // A file to import, as bytes that can be read more than once: its hash stands in every document made of it.
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, type ReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -13,6 +13,10 @@ export interface Input {
 	readonly name: string;
 	/** Of the file as it was given, compressed or not. */
 	readonly sha256: string;
+	/** Bytes of the file as it was given. */
+	readonly size: number;
+	/** How many of them the reading that began last has had. */
+	read(): number;
 	/** The content, decompressed. A failure of the way is a KnownError BAD_IMPORT. */
 	bytes(): AsyncGenerator<Buffer>;
 }
@@ -25,10 +29,16 @@ export async function openInput(given: string, folder: string): Promise<Input> {
 	const path = given === "-" ? await keptStandardInput(folder) : given;
 	const name = given === "-" ? "stdin" : basename(given);
 	const isCompressed = (await compressionOf(path, name)) === "gzip";
+	let file: ReadStream | undefined;
 	return {
 		name,
 		sha256: await hashOf(path),
-		bytes: () => contentOf(path, name, isCompressed),
+		size: (await stat(path)).size,
+		read: () => file?.bytesRead ?? 0,
+		bytes() {
+			file = createReadStream(path);
+			return contentOf(file, name, isCompressed);
+		},
 	};
 }
 
@@ -57,8 +67,7 @@ export async function startOf(input: Input, length: number): Promise<string> {
 	return new TextDecoder().decode(start.subarray(0, length));
 }
 
-async function* contentOf(path: string, name: string, isCompressed: boolean): AsyncGenerator<Buffer> {
-	const file = createReadStream(path);
+async function* contentOf(file: ReadStream, name: string, isCompressed: boolean): AsyncGenerator<Buffer> {
 	const content: Readable = isCompressed ? file.pipe(createGunzip()) : file;
 	file.once("error", (error) => content.destroy(error));
 	try {

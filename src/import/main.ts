@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { KnownError } from "../errors.ts";
 import { defaultSeedFolder } from "../seed/folders.ts";
+import { progressOn } from "../seed/progress.ts";
 import { type FormatName, formatNames } from "./formats.ts";
 import { type Import, importFile, inLines } from "./importFile.ts";
 import { slugOf } from "./slug.ts";
@@ -22,13 +23,21 @@ process.exitCode = await run(process.argv.slice(2));
 
 /** The exit code: 0 something was taken, 1 nothing could be or a file is wrong, 2 the arguments are. */
 async function run(words: string[]): Promise<number> {
+	const progress = progressOn(process.stderr);
+	const note = (text: string): void => {
+		progress.end();
+		console.error(text);
+	};
 	try {
 		const asked = readCommand(words);
 		if (asked === "help") {
 			console.log(usage);
 			return 0;
 		}
-		const { counts, notTaken } = await importFile(asked, (text) => console.error(text));
+		const { counts, notTaken } = await importFile(asked, note, (read, size) =>
+			progress.onProgress({ phase: "importing", done: megabytes(read), total: megabytes(size) }),
+		);
+		progress.end();
 		const { statements, documents, entities, made } = counts;
 		console.log(
 			`${asked.to}: ${statements} statements in ${documents} documents, about and by ${entities} entities, ${made} of them new`,
@@ -37,9 +46,13 @@ async function run(words: string[]): Promise<number> {
 		return 0;
 	} catch (error) {
 		if (!(error instanceof KnownError)) throw error;
-		console.error(error.message);
+		note(error.message);
 		return error.code === "BAD_ARGUMENT" ? 2 : 1;
 	}
+}
+
+function megabytes(bytes: number): number {
+	return Math.round(bytes / 1e6);
 }
 
 /** @throws KnownError BAD_ARGUMENT */

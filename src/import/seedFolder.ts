@@ -7,10 +7,10 @@ import { fileOf } from "../seed/check/entities.ts";
 import { kindOf } from "../seed/files/entries.ts";
 import { DocumentFile } from "../seed/format/documents.ts";
 import type { Entity } from "../seed/format/entities.ts";
+import { unfinishedPlace } from "../unfinished.ts";
 import { type FoundDocument, type Reference, Refused } from "./found.ts";
 import type { Input } from "./input.ts";
 import type { KnownEntities } from "./known.ts";
-import { unfinishedFolder } from "./unfinished.ts";
 
 export interface SeedFolder {
 	/** Where it is being built. */
@@ -33,8 +33,9 @@ export interface SeedFolder {
 export async function beginSeedFolder(to: string, known: KnownEntities, base: string | undefined): Promise<SeedFolder> {
 	const place = resolve(to);
 	await refuseOccupied(to);
-	const { path, discard } = unfinishedFolder(place);
-	await mkdir(join(path, "entities"));
+	// Before there is a folder: a signal may come in between.
+	const { path, discard } = unfinishedPlace(place);
+	await mkdir(join(path, "entities"), { recursive: true });
 	if (base === undefined) await mkdir(join(path, "documents"));
 	else await cp(join(base, "documents"), join(path, "documents"), { recursive: true });
 	const mentioned = new Map<string, Entity>();

@@ -8,8 +8,11 @@ import { setTimeout as pause } from "node:timers/promises";
 /** What is known of the database's availability. */
 export interface Availability {
 	isDown(): boolean;
-	/** Somebody waits longer than usual, or a connection broke: finds out in the background whether the database answers. */
-	doubt(): void;
+	/**
+	 * Somebody waits longer than usual, or a connection broke: finds out in the background whether the database answers.
+	 * @param hasFailed somebody has found already that it does not
+	 */
+	doubt(hasFailed?: boolean): void;
 	/** Aborted when the database is found not to answer; another one from then on. */
 	lost(): AbortSignal;
 	stop(): void;
@@ -19,18 +22,23 @@ export interface Availability {
 const failuresToBeDown = 2;
 const pauseMilliseconds = 250;
 
-/**
- * @param answers asks the database something small, within a bounded time
- * @param onDown called when it goes down, before what waits for it is told
- */
-export function watchAvailability(answers: () => Promise<boolean>, onDown: () => void): Availability {
+export interface Watcher {
+	/** Asks the database something small, within a bounded time. */
+	answers(): Promise<boolean>;
+	/** It goes down: called before what waits for it is told. */
+	onDown(): void;
+	/** It did not answer for a moment, and does again: what was open before may hang. */
+	onBack(): void;
+}
+
+export function watchAvailability({ answers, onDown, onBack }: Watcher): Availability {
 	let down = false;
 	let asking = false;
 	let stopped = false;
 	let lost = new AbortController();
 
-	async function findOut(): Promise<void> {
-		for (let failures = 0; !stopped && !(await answers()); ) {
+	async function findOut(failures: number): Promise<void> {
+		while (!stopped && !(await answers())) {
 			failures++;
 			if (!down && failures === failuresToBeDown && !stopped) {
 				down = true;
@@ -40,15 +48,16 @@ export function watchAvailability(answers: () => Promise<boolean>, onDown: () =>
 			}
 			await pause(pauseMilliseconds, undefined, { ref: false });
 		}
+		if (!down && failures > 0 && !stopped) onBack();
 		down = false;
 	}
 
 	return {
 		isDown: () => down,
-		doubt() {
+		doubt(hasFailed = false) {
 			if (asking || stopped) return;
 			asking = true;
-			void findOut().finally(() => {
+			void findOut(hasFailed ? 1 : 0).finally(() => {
 				asking = false;
 			});
 		},

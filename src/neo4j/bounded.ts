@@ -44,9 +44,11 @@ export async function readBounded(
 		};
 	} catch (cause) {
 		// Closing resets the connection: a server that lives ends the statement and says so.
-		const confirmed = await within(confirmMilliseconds, session.close());
-		const isLate = cause instanceof Ended && cause.reason === "time limit";
-		throw isLate && !confirmed ? new Ended("database lost") : cause;
+		const closing = within(confirmMilliseconds, session.close());
+		const reason = cause instanceof Ended ? cause.reason : null;
+		if (reason === "database lost") throw cause;
+		const confirmed = await closing;
+		throw reason === "time limit" && !confirmed ? new Ended("database lost") : cause;
 	}
 }
 

@@ -6,6 +6,7 @@ import { readBounded, within } from "./bounded.ts";
 import { answers, openDriver, probe } from "./driver.ts";
 import { Ended, isRetriable, isUnavailable, known, knownOfRead } from "./failures.ts";
 import { integers } from "./integers.ts";
+import { poolOf } from "./pool.ts";
 
 /** How to reach a server and how long a read may take. */
 export interface ConnectionOptions {
@@ -44,6 +45,9 @@ const streamedAtOnce = 1_000;
  * pause the second try often failed as well. The last one is for a machine so busy that it hears late.
  */
 const retriesMilliseconds = [20, 200];
+
+/** What runs may be a load, which has no time limit. */
+const longestMilliseconds = 60 * 60_000;
 
 /** A server that hangs says no goodbye. */
 const closeMilliseconds = 5_000;
@@ -91,17 +95,14 @@ export async function connect(options: ConnectionOptions): Promise<Neo4j> {
 
 function connection(first: Driver, options: ConnectionOptions): Neo4j {
 	const { database, queryTimeoutMilliseconds } = options;
-	let driver = first;
-	const availability = watchAvailability(
-		() => answers(options),
-		() => {
-			// Connections to a server that hangs may hang for minutes after it is back: they are left, and new ones made.
-			void driver.close().catch(() => undefined);
-			driver = openDriver(options);
-		},
-	);
+	const pool = poolOf(first, () => openDriver(options));
+	const availability = watchAvailability({
+		answers: () => answers(options),
+		onDown: () => pool.leave(0),
+		onBack: () => pool.leave(longestMilliseconds),
+	});
 	const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
-		driver.session({
+		pool.current().session({
 			database,
 			defaultAccessMode: defaultAccessMode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
 		});
@@ -113,7 +114,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		signal: AbortSignal | undefined,
 	): Promise<Answer> {
 		if (availability.isDown()) throw new Ended("database lost");
-		const bounds = { deadline, signal, lost: availability.lost(), onSlow: availability.doubt };
+		const bounds = { deadline, signal, lost: availability.lost(), onSlow: () => availability.doubt() };
 		return readBounded(session("READ"), cypher, parameters, bounds);
 	}
 
@@ -136,7 +137,9 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 			throw new Error("The last try returns or throws");
 		},
 		async *stream(cypher, parameters = {}) {
-			const reading = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce });
+			const reading = pool
+				.current()
+				.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce });
 			try {
 				for await (const record of reading.run(cypher, integers(parameters))) yield [...record.values()];
 			} catch (cause) {
@@ -156,7 +159,9 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 			}
 		},
 		async write(work) {
-			const writing = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: streamedAtOnce });
+			const writing = pool
+				.current()
+				.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: streamedAtOnce });
 			try {
 				const transaction = await writing.beginTransaction(unlimited);
 				try {
@@ -181,12 +186,13 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 				if (availability.isDown()) throw new Ended("database lost");
 				await probe(options);
 			} catch (cause) {
-				throw readFailure(cause);
+				if (isUnavailable(cause)) availability.doubt(true);
+				throw knownOfRead(cause, options);
 			}
 		},
 		async close() {
 			availability.stop();
-			await within(closeMilliseconds, driver.close());
+			await within(closeMilliseconds, pool.close());
 		},
 	};
 }

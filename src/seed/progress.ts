@@ -1,5 +1,12 @@
-// How far a seed is, for whoever waits in front of a terminal.
-import type { OnProgress, SeedProgress } from "./seed.ts";
+// How far a seed or an import is, for whoever waits in front of a terminal.
+import type { SeedProgress } from "./seed.ts";
+
+export interface Progress {
+	readonly phase: SeedProgress["phase"] | "importing";
+	/** As of the seed; of an import, megabytes. */
+	readonly done: number;
+	readonly total: number;
+}
 
 /** What is written to: standard error as a rule, so that standard output holds the result alone. */
 export interface Screen {
@@ -11,9 +18,10 @@ const phases = {
 	checking: "checking the files",
 	preparing: "constraints and indexes",
 	loading: "loading",
+	importing: "importing",
 } as const;
 
-const units = { checking: "files", preparing: "", loading: "rows" } as const;
+const units = { checking: "files", preparing: "", loading: "rows", importing: "MB" } as const;
 
 /** Elsewhere than on a terminal: often enough to see that it goes on, and no line for each of a thousand batches. */
 const lineMilliseconds = 30_000;
@@ -26,8 +34,8 @@ const redrawMilliseconds = 100;
 export function progressOn(
 	screen: Screen,
 	now: () => number = () => performance.now(),
-): { onProgress: OnProgress; end(): void } {
-	let phase: SeedProgress["phase"] | undefined;
+): { onProgress(progress: Progress): void; end(): void } {
+	let phase: Progress["phase"] | undefined;
 	let startedAt = 0;
 	let writtenAt = 0;
 	let isDrawn = false;
@@ -45,9 +53,9 @@ export function progressOn(
 			}
 			const isDue = now() - writtenAt >= (screen.isTTY ? redrawMilliseconds : lineMilliseconds);
 			const text = phases[progress.phase];
-			// Programs read what the check finds wrong: it begins with no line of its own.
+			// Programs read what a check or an import finds wrong: these begin with no line of their own.
 			if (isNew && !screen.isTTY) {
-				if (progress.phase !== "checking") write(text);
+				if (progress.phase !== "checking" && progress.phase !== "importing") write(text);
 				else writtenAt = now();
 			} else if (isNew || isDue) write(text + details(progress, now() - startedAt));
 		},
@@ -60,7 +68,7 @@ export function progressOn(
 }
 
 /** `: 120000 of 600000 rows, 4000/s, 2 min left`; the rate is that of the phase so far. */
-function details({ phase, done, total }: SeedProgress, milliseconds: number): string {
+function details({ phase, done, total }: Progress, milliseconds: number): string {
 	if (total === 0) return "";
 	const rate = milliseconds > 0 ? (done / milliseconds) * 1000 : 0;
 	const speed = rate > 0 ? `, ${Math.round(rate)}/s, ${inWords((total - done) / rate)} left` : "";

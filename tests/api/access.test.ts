@@ -150,6 +150,12 @@ describe("tokens", () => {
 			code: 1,
 			stderr: expect.stringContaining('--scope: wanted one of read, cypher-view, metrics, got "write"'),
 		});
+		const late = promisify(execFile)(process.execPath, [
+			...[tokenCommand, "--file", file, "--scope", "read", "--until", "2020-01-01"],
+		]);
+		await expect(late).rejects.toMatchObject({
+			stderr: expect.stringMatching(/^--until: wanted a day to come, .*got "2020/),
+		});
 		await expect(makeToken("frontend", "read")).rejects.toMatchObject({ code: 1 });
 		expect(await readdir(folder)).not.toContain("tokens.json.next");
 	});

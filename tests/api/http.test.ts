@@ -47,6 +47,13 @@ describe("the Cypher view", () => {
 		expect(extensions?.cypher?.[0]).toMatchObject({ field: "stats", parameters: {} });
 	});
 
+	it("is not given to who may come through a proxy that nobody has named, whatever address is written there", async () => {
+		const headers = { "content-type": "application/json", "x-cypher-view": "on", "x-forwarded-for": "127.0.0.1" };
+		const body = JSON.stringify({ query: "{ stats { people } }" });
+		const response = await fetch(`${origin()}/graphql`, { method: "POST", headers, body });
+		expect(await response.json()).toEqual({ data: { stats: { people: 4 } } });
+	});
+
 	it("can be turned off", async () => {
 		own = await startServer({ neo4j: sharedNeo4j(), environment: { CYPHER_VIEW: "off" } });
 		const { extensions, data } = await ask("{ stats { people } }", { cypher: true, origin: own.origin });

@@ -1,6 +1,9 @@
 // A graph larger than the memory goes through; whoever has read enough may go.
 import { spawn } from "node:child_process";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { shared } from "../analysis/command.ts";
 import { connectToShared, load, world } from "../graph.ts";
 import { exported, program } from "./command.ts";
@@ -30,6 +33,21 @@ it("60 MB of statements pass through a heap of 48 MB, twice", async () => {
 	expect(stdout.match(/<edge id="[^"]* SAID /g)).toHaveLength(count + 9);
 	expect(stdout.endsWith("</graphml>\n")).toBe(true);
 }, 120_000);
+
+it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing of a file or folder when it is ended by %s", async (signal) => {
+	const folder = await mkdtemp(join(tmpdir(), "whosaid-export-"));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	for (const format of ["ndjson", "csv"]) {
+		const words = ["--format", format, "--to", join(folder, "export")];
+		const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...shared() } });
+		const ended = new Promise((resolve) => child.once("close", (_, by) => resolve(by)));
+		await expect.poll(() => readdir(folder)).toHaveLength(1);
+		expect(await readdir(folder)).not.toContain("export");
+		child.kill(signal);
+		expect(await ended).toBe(signal);
+		expect(await readdir(folder), format).toEqual([]);
+	}
+});
 
 it("ends without a word when the reader has enough", async () => {
 	const child = spawn(process.execPath, [program, "--format", "ndjson"], { env: { ...process.env, ...shared() } });

@@ -1,9 +1,9 @@
 // The clock of the machine jumps, by years and both ways: nothing waits for it, nothing expires by it.
 import { beforeAll, expect, it, onTestFinished } from "vitest";
-import { load, world } from "../graph.ts";
+import { connectToShared, load, world } from "../graph.ts";
 import { startServer } from "../server.ts";
 import { sharedNeo4j } from "../shared.ts";
-import { keepAsking, outcomes } from "./clients.ts";
+import { askOnce, keepAsking, outcomes } from "./clients.ts";
 import { proxyTo } from "./proxy.ts";
 
 beforeAll(() => load(world));
@@ -25,6 +25,8 @@ it("clients do not notice, and a database that is lost after a jump is found aga
 	onTestFinished(async () => {
 		await server.stop();
 	});
+	const database = await connectToShared();
+	onTestFinished(() => database.close());
 	const year = new Date().getFullYear();
 	for (const jumped of [year + 10, year - 10]) {
 		const clients = keepAsking(server.origin);
@@ -34,6 +36,11 @@ it("clients do not notice, and a database that is lost after a jump is found aga
 		const seen = clients.answers.length;
 		await expect.poll(() => clients.answers.length).toBeGreaterThan(seen + 50);
 		expect(Object.keys(outcomes(await clients.stop()))).toEqual(["200"]);
+		// Whether a load is under way is looked for once a second, also where the clock says that the last time is to come.
+		await database.change("CREATE (:Load {id: 'load', startedAt: '2031-06-01T08:00:00Z'})");
+		await expect.poll(async () => (await askOnce(server.origin)).code).toBe("GRAPH_LOADING");
+		await database.change("MATCH (load:Load) DELETE load");
+		await expect.poll(async () => (await askOnce(server.origin)).code).toBeNull();
 	}
 	const during = keepAsking(server.origin);
 	proxy.swallow();

@@ -9,10 +9,10 @@ import { type Cable, proxyTo } from "./proxy.ts";
 
 beforeAll(() => load(world));
 
-async function throughProxy(): Promise<{ proxy: Cable; neo4j: Neo4j }> {
+async function throughProxy(queryTimeoutMilliseconds = 300_000): Promise<{ proxy: Cable; neo4j: Neo4j }> {
 	const proxy = await proxyTo(sharedNeo4j().uri);
 	const place = { ...sharedNeo4j(), uri: proxy.uri, database: "neo4j" };
-	const neo4j = await connect({ ...place, queryTimeoutMilliseconds: 300_000 });
+	const neo4j = await connect({ ...place, queryTimeoutMilliseconds });
 	onTestFinished(() => neo4j.close());
 	return { proxy, neo4j };
 }
@@ -59,7 +59,15 @@ it("swallowing everything without a word: refused, and answered as soon as the w
 	await expect(neo4j.read(question)).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
 	proxy.restore();
 	await expect.poll(async () => (await neo4j.read(question)).rows).toEqual([[42]]);
+	proxy.cut();
 }, 300_000);
+
+it("swallowing everything, and a time limit sooner than the doubt: the limit holds without a word of the server", async () => {
+	const { proxy, neo4j } = await throughProxy(300);
+	proxy.swallow();
+	await expect(neo4j.read("RETURN 6 * 7")).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+	proxy.cut();
+});
 
 it("a server that lives tells its balancer when the way is broken, and when it is whole again", async () => {
 	const proxy = await proxyTo(sharedNeo4j().uri);
@@ -72,4 +80,6 @@ it("a server that lives tells its balancer when the way is broken, and when it i
 	await expect.poll(() => health(server.origin)).toEqual({ ready: 503, live: 200 });
 	proxy.restore();
 	await expect.poll(() => health(server.origin)).toEqual({ ready: 200, live: 200 });
+	// Else its end waits for a goodbye over the ways that hang.
+	proxy.cut();
 }, 300_000);

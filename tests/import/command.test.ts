@@ -1,10 +1,11 @@
 // The command line: what it takes, how it ends, and that it makes a whole folder or none.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { importFile } from "../../src/import/importFile.ts";
 import { world } from "../graph.ts";
 import { checkedSeed, fileOf, imported, importing, ownFolder, published, statementsIn } from "./command.ts";
 
@@ -113,6 +114,21 @@ test("a folder that holds something is left alone", async () => {
 		err: `wanted a new or empty folder, got ${to}, which holds mine\n`,
 	});
 	expect(readdirSync(to)).toEqual(["mine"]);
+});
+
+test("how much of the file is read is told after each record, of gzip, too", async () => {
+	const told: (readonly [number, number])[] = [];
+	const file = fileOf(gzipSync(text));
+	const { size } = statSync(file);
+	await importFile(
+		{
+			...{ from: "quotebank", file, to: join(ownFolder(), "made"), report: undefined, entities: world, merge: false },
+			...{ shortNames: false, minimumProbability: 0.5 },
+		},
+		() => {},
+		(...progress) => told.push(progress),
+	);
+	expect(told).toEqual(Array.from({ length: 6 }, () => [size, size]));
 });
 
 test("an import that is interrupted leaves nothing", async () => {

@@ -1,5 +1,5 @@
 // A backup of the graph, and the graph back from it after its data folder was lost.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -76,11 +76,30 @@ it("is refused while the server runs, in one line that says who runs it", async 
 	expect(await read(server)).toEqual(graph);
 }, 300_000);
 
+/** Ctrl-C as soon as something is written: the signal that ended it, and nothing of it runs any more. */
+async function interruptedBackup(): Promise<NodeJS.Signals | null> {
+	const script = fileURLToPath(new URL("../../dist/operate/backup.js", import.meta.url));
+	// A process group of its own, as a shell gives each command.
+	const child = spawn(process.execPath, [script, "--to", file], {
+		env: { ...process.env, DATA_FOLDER: folder, NEO4J_VERSION: "5.26.30" },
+		stdio: ["ignore", "pipe", "pipe"],
+		detached: true,
+	});
+	// Neo4j's own program holds the pipes, too.
+	const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once("close", (_, signal) => resolve(signal)));
+	await expect.poll(() => readdir(folder)).toHaveLength(3);
+	expect(existsSync(file)).toBe(false);
+	process.kill(-(child.pid ?? 0), "SIGINT");
+	return ended;
+}
+
 it("is made of a store that was not closed, whole, and for its owner's eyes only", async () => {
 	const ended = new Promise<unknown>((resolve) => server?.onExit(resolve));
 	process.kill(processesOf(options.dataFolder).java, "SIGKILL");
 	await ended;
 	server = null;
+	expect(await interruptedBackup()).toBe("SIGINT");
+	expect((await readdir(folder)).sort()).toEqual(["jars", "neo4j-5.26.30"]);
 	expect(run("backup", "--to", file)).toMatchObject({ code: 0, out: expect.stringContaining("MB") });
 	expect((await stat(file)).mode & 0o777).toBe(0o600);
 	expect((await readdir(folder)).sort()).toEqual(["graph.backup", "jars", "neo4j-5.26.30"]);

@@ -76,6 +76,11 @@ const damages: readonly (readonly [file: string, cypher: string, finding: RegExp
 		/^graph: wanted format \d+, got 0$/,
 	],
 	[
+		"graph-version",
+		"MATCH (graph:Graph) REMOVE graph.formatVersion",
+		/^graph: wanted format \d+, got a graph that was never seeded$/,
+	],
+	[
 		"unfinished-load",
 		"CREATE (:Load {id: 'load', startedAt: '2031-06-01T08:00:00Z'})",
 		/^load: began at 2031-06-01T08:00:00Z, has not ended$/,

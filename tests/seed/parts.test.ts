@@ -4,6 +4,7 @@ import { asking } from "../../src/analysis/asking.ts";
 import { readSchema } from "../../src/api/schema.ts";
 import { openExport } from "../../src/export/graph.ts";
 import type { Neo4j } from "../../src/neo4j/connection.ts";
+import { neverWhileLoading } from "../../src/neo4j/loading.ts";
 import { type LoadOptions, load } from "../../src/seed/load/load.ts";
 import { seed } from "../../src/seed/seed.ts";
 import { type Spool, spoolSeed } from "../../src/seed/spool/spool.ts";
@@ -102,6 +103,23 @@ test("wherever a load in parts is cut off, the next one makes the graph whole: o
 	}
 	expect(await graphOf(database())).toEqual(to.graph);
 	expect(cuts).toBeGreaterThan(4);
+});
+
+test("an answer during which a load in parts begins is none", async () => {
+	const mark = "CREATE (:Load {id: 'load', startedAt: '2031-06-01T08:00:00Z'})";
+	const question = "RETURN 6 * 7";
+	const meanwhile: Neo4j = {
+		...database(),
+		async read(cypher, ...others) {
+			const answer = await database().read(cypher, ...others);
+			if (cypher !== question) return answer;
+			await database().change(mark);
+			// As long as a load waits at least before it writes, less than its notice.
+			await new Promise((resolve) => setTimeout(resolve, 1_100));
+			return answer;
+		},
+	};
+	await expect(neverWhileLoading(meanwhile).read(question)).rejects.toMatchObject({ code: "GRAPH_LOADING" });
 });
 
 test("until the load has ended, the API answers nobody and is not ready, nothing is exported and no question answered", async () => {

@@ -49,7 +49,7 @@ function add({ name: asked, scope = [], until, file }: Asked): void {
 	);
 	if (scope.length === 0) wanted("--scope", `one of ${scopes.join(", ")}`, undefined, () => false);
 	for (const one of scope) wanted("--scope", `one of ${scopes.join(", ")}`, one, isScope);
-	if (until !== undefined) wanted("--until", "a day such as 2027-12-31", until, isDay);
+	if (until !== undefined) wanted("--until", "a day to come, such as 2027-12-31", until, isDayToCome);
 	const { tokens } = existsSync(file) ? readTokenFile(file) : { tokens: [] };
 	if (tokens.some((known) => known.name === name)) {
 		throw new KnownError("BAD_ARGUMENT", `--name: wanted a name that ${file} does not have yet, got ${name}`);
@@ -77,6 +77,7 @@ function wanted(option: string, what: string, value: string | undefined, fits: (
 	);
 }
 
-function isDay(text: string): boolean {
-	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+function isDayToCome(text: string): boolean {
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+	return isDay && text >= new Date().toISOString().slice(0, 10);
 }

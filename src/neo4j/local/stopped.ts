@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../../errors.ts";
+import { unfinishedPlace } from "../../unfinished.ts";
 import { type AdminRun, dump, load } from "./admin.ts";
 import { areThere, fetchJars, jarsOf } from "./jars.ts";
 import { writeSettings } from "./settings.ts";
@@ -21,17 +22,13 @@ export async function backUp(options: Options, file: string): Promise<void> {
 	if (!existsSync(join(dataFolder, "data", "databases", "neo4j"))) {
 		throw new KnownError("NO_STORE", `wanted a graph to back up; got: no Neo4j store in ${dataFolder}`);
 	}
-	const unfinished = `${file}.unfinished`;
+	const { path: unfinished, discard } = unfinishedPlace(file);
 	try {
-		await heldForAdmin(options, async (run) => {
-			await rm(unfinished, { force: true });
-			await dump(run, unfinished);
-		});
-	} catch (cause) {
-		await rm(unfinished, { force: true });
-		throw cause;
+		await heldForAdmin(options, (run) => dump(run, unfinished));
+		await rename(unfinished, file);
+	} finally {
+		discard();
 	}
-	await rename(unfinished, file);
 }
 
 /** A store that was not closed, as after a power failure, has to be opened by its server once, which recovers it. */

@@ -17,7 +17,9 @@ const openAtOnce = 8;
 
 /** @throws KnownError BAD_SEED when the folder is not a seed at all. */
 export async function openSeedFolder(folder: string): Promise<SeedFolder> {
-	const [entities, documents] = await Promise.all([namesIn(folder, "entities"), namesIn(folder, "documents")]);
+	// One after the other: of two that are missing, always the same is told.
+	const entities = await namesIn(folder, "entities");
+	const documents = await namesIn(folder, "documents");
 	const open: SeedFile[] = [];
 	const files = (names: readonly string[]) =>
 		names

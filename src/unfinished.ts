@@ -1,16 +1,17 @@
-// A folder in the making, of which nothing stays when the process is ended.
+// The place of a file or folder in the making, of which nothing stays when the process is ended.
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-export interface UnfinishedFolder {
+export interface UnfinishedPlace {
+	/** Where nothing is yet. */
 	readonly path: string;
-	/** Removes it, if it is still there. */
+	/** Removes what is there; from then on it is no business of this program. */
 	discard(): void;
 }
 
-/** A new folder beside a place, from where it can be renamed to it. */
-export function unfinishedFolder(place: string): UnfinishedFolder {
+/** A place beside another, from where it can be renamed to it. SIGINT and SIGTERM discard it, then end the process. */
+export function unfinishedPlace(place: string): UnfinishedPlace {
 	const path = join(dirname(place), `.${basename(place)}-${randomBytes(6).toString("hex")}`);
 	const signals = ["SIGINT", "SIGTERM"] as const;
 	const discard = (): void => {
@@ -21,8 +22,6 @@ export function unfinishedFolder(place: string): UnfinishedFolder {
 		discard();
 		process.kill(process.pid, signal);
 	};
-	// Before there is a folder: the signal may come in between.
 	for (const signal of signals) process.once(signal, end);
-	mkdirSync(path, { recursive: true });
 	return { path, discard };
 }
