@@ -3,6 +3,7 @@
 // Own code, because the known circuit breakers did not fit: opossum and cockatiel try a client's request to learn whether
 // to close again (10 s of waiting for that client, where the database is frozen); cockatiel 3 measures by the wall clock,
 // which jumps; the present releases of both need Node 22.
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What is known of the database's availability. */
@@ -22,6 +23,13 @@ export interface Availability {
 const failuresToBeDown = 2;
 const pauseMilliseconds = 250;
 
+/** Every read listens to it while it runs: Node would warn of a leak at the eleventh. */
+function newLoss(): AbortController {
+	const loss = new AbortController();
+	setMaxListeners(0, loss.signal);
+	return loss;
+}
+
 export interface Watcher {
 	/** Asks the database something small, within a bounded time. */
 	answers(): Promise<boolean>;
@@ -35,7 +43,7 @@ export function watchAvailability({ answers, onDown, onBack }: Watcher): Availab
 	let down = false;
 	let asking = false;
 	let stopped = false;
-	let lost = new AbortController();
+	let lost = newLoss();
 
 	async function findOut(failures: number): Promise<void> {
 		while (!stopped && !(await answers())) {
@@ -44,7 +52,7 @@ export function watchAvailability({ answers, onDown, onBack }: Watcher): Availab
 				down = true;
 				onDown();
 				lost.abort();
-				lost = new AbortController();
+				lost = newLoss();
 			}
 			await pause(pauseMilliseconds, undefined, { ref: false });
 		}

@@ -56,3 +56,20 @@ it("however many doubt at once, it is asked once at a time", async () => {
 	await expect.poll(asked).toBe(2);
 	expect(availability.isDown()).toBe(false);
 });
+
+it("many reads may wait for the same loss without a warning of a leak", async () => {
+	const warnings: Error[] = [];
+	const warned = (warning: Error) => warnings.push(warning);
+	process.on("warning", warned);
+	onTestFinished(() => void process.off("warning", warned));
+	const { availability } = watching(false, false, true);
+	const wait = () => {
+		for (let reads = 0; reads < 20; reads++) availability.lost().addEventListener("abort", () => undefined);
+	};
+	wait();
+	availability.doubt();
+	await expect.poll(availability.isDown).toBe(true);
+	wait();
+	await new Promise((resolve) => setImmediate(resolve));
+	expect(warnings).toEqual([]);
+});
