@@ -1,4 +1,5 @@
 // Rounds to one number each: medians, and ratios that are taken within a round only, since a machine's speed drifts.
+import { median } from "#server/median";
 import type { Report } from "../bench.ts";
 import type { CaseName } from "../cases.ts";
 import type { Measurement } from "../measure.ts";
@@ -62,11 +63,4 @@ export function contestantsOf({ measurements }: Report, asked: CaseName): string
 
 function order(contestant: string): number {
 	return ["ours", "neo4j-graphql", "neo4j-graphql (root)", "dataloader", "floor"].indexOf(contestant);
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length / 2;
-	const upper = sorted[Math.floor(middle)] as number;
-	return Number.isInteger(middle) ? (upper + (sorted[middle - 1] as number)) / 2 : upper;
 }
