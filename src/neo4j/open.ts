@@ -18,8 +18,8 @@ export interface OpenGraph {
 
 /** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH, and those of `startLocalNeo4j` */
 export async function openGraph(
-	config: Config,
-	options: Pick<LocalNeo4jOptions, "environment" | "browser" | "onProgress" | "signal">,
+	config: Pick<Config, "neo4j" | "queryTimeoutMilliseconds" | "poolSize">,
+	options: Pick<LocalNeo4jOptions, "environment" | "browser" | "heap" | "pageCache" | "onProgress" | "signal">,
 ): Promise<OpenGraph> {
 	const { neo4j: wanted, queryTimeoutMilliseconds, poolSize } = config;
 	if (!wanted.managed) {

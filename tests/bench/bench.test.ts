@@ -68,7 +68,7 @@ it("compares all servers, measures each, and tells about every target", async ()
 }, 300_000);
 
 describe("a difference", () => {
-	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pid: 0, stop: async () => undefined } as const;
+	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pids: [], stop: async () => undefined } as const;
 	const said = cases.find(({ name }) => name === "said");
 
 	it("stops it, and is named", async () => {

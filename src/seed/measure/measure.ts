@@ -1,11 +1,12 @@
 // `npm run seed:measure`: memory and rate of a large seed, against nothing but the same statements for the same rows.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readConfig } from "../../config.ts";
 import { KnownError } from "../../errors.ts";
+import { storeMegabytes } from "../../neo4j/local/storeSize.ts";
 import { openGraph } from "../../neo4j/open.ts";
 import { sectionOf } from "../../readme.ts";
 import { writeLargeSeed } from "./largeSeed.ts";
@@ -63,7 +64,7 @@ async function measured(statements: number, rounds: number): Promise<Report> {
 				const data = join(folder, `${round} ${way}`);
 				const environment = environmentFor(data, neo4j.jarsFolder);
 				const run = await runWay(way, files, environment);
-				runs.push({ way, round, ...run, storeMegabytes: megabytes(data) });
+				runs.push({ way, round, ...run, storeMegabytes: storeOf(environment) });
 				// The bare statements leave out what the load derives.
 				if (way !== "bare UNWIND") likeness = await compared(environment, way, likeness);
 				rmSync(data, { recursive: true, force: true });
@@ -96,11 +97,9 @@ function environmentFor(data: string, jarsFolder: string): NodeJS.ProcessEnv {
 	return { ...process.env, DATA_FOLDER: data };
 }
 
-function megabytes(data: string): number {
-	const [store = ""] = readdirSync(data).filter((name) => name.startsWith("neo4j-"));
-	const folder = join(data, store, "data", "databases", "neo4j");
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1e6;
+function storeOf(environment: NodeJS.ProcessEnv): number {
+	const { neo4j } = readConfig(environment);
+	return neo4j.managed ? storeMegabytes(neo4j.dataFolder) : 0;
 }
 
 function machine(): string {
