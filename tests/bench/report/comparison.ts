@@ -37,7 +37,7 @@ function growth(comparison: Comparison): string {
 	return [
 		...table(["question", `p50 ms, ${small}`, large, "growth", `p99 ms, ${small}`, large], rows),
 		"",
-		`p50 grows at most ${wanted.growth} times${missed.length === 0 ? "" : `, but not that of ${missed.join(", ")}`}.`,
+		`Wanted: p50 at most ${wanted.growth} times; ${missed.length === 0 ? "met by all" : `missed by ${missed.join(", ")}`}.`,
 		...(over.length === 0
 			? []
 			: [`p99 on the larger graph as times the entity's, wanted under ${wanted.overEntity}: ${over.join(", ")}.`]),
