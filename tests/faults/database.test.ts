@@ -1,10 +1,8 @@
 // The database dies, or freezes, while clients keep asking: each gets an answer or a prompt 503, and all goes on by itself.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
-import { writeLargeSeed } from "../../src/seed/measure/largeSeed.ts";
 import { seed } from "../../src/seed/seed.ts";
 import { realSeed, world } from "../graph.ts";
-import { folderOfThisTest } from "../neo4j/folders.ts";
 import { graphOf } from "../seed/database.ts";
 import { startServer, type TestServer } from "../server.ts";
 import { type Asked, askOnce, health, keepAsking, outcomes } from "./clients.ts";
@@ -97,15 +95,6 @@ it("a server that is told to stop while its database is frozen stops", async () 
 	} finally {
 		own.thaw();
 	}
-}, 300_000);
-
-it("a load that is more than its memory holds goes in parts", async () => {
-	const folder = await folderOfThisTest();
-	writeLargeSeed(folder, 10_000);
-	const asOne = { rowsAtOnce: 1_000_000, noticeMilliseconds: 0 };
-	const { total } = await withNeo4j((neo4j) => seed(neo4j, folder, undefined, asOne));
-	expect(total.added).toBeGreaterThan(20_000);
-	expect((await withNeo4j((neo4j) => seed(neo4j, folder))).total).toEqual({ added: 0, changed: 0, removed: 0 });
 }, 300_000);
 
 // Where mounting is not allowed, there is no small disk to fill.
