@@ -1,4 +1,5 @@
 // Ours against itself: on a larger graph, with another number of connections to the database, or as several processes.
+import { agree } from "./agree.ts";
 import { machine, type Report } from "./bench.ts";
 import { type Case, type CaseName, casesFor } from "./cases.ts";
 import type { Sizes } from "./graph/sizes.ts";
@@ -56,6 +57,7 @@ export async function compareVariants(
 	const starting = variants.map((variant) => start(variant, options));
 	try {
 		const running = await Promise.all(starting);
+		for (const each of running) await answersAll(each, options);
 		return {
 			what,
 			startedAt,
@@ -76,6 +78,18 @@ async function start(variant: Variant, { cases, variables, logFolder }: VariantO
 	const asked = casesFor(sizes, variables).filter((each) => cases?.includes(each.name) ?? true);
 	const server = await startServer("ours", neo4j, logFolder, { label: ` ${name}`, environment, processes });
 	return { ...variant, server, asked };
+}
+
+// The first answers of a server that has just started, on a graph that nobody has read yet, take seconds.
+const firstAnswers = 3;
+
+/** @throws KnownError INTERNAL when there is an error in an answer */
+async function answersAll({ name, server, asked }: Running, { signal, onProgress }: VariantOptions): Promise<void> {
+	onProgress(`first answers: ${name}`);
+	for (const each of asked) {
+		const variables = each.variables.slice(0, firstAnswers);
+		await agree({ ...each, variables }, contestantsFor(each, ["ours"]), [server], signal);
+	}
 }
 
 async function inRounds(running: readonly Running[], options: VariantOptions): Promise<Measurement[]> {

@@ -2,6 +2,7 @@
 import neo4j from "neo4j-driver";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { connect, type Neo4j } from "../../src/neo4j/connection.ts";
+import { known } from "../../src/neo4j/failures.ts";
 import { type Cable, proxyTo } from "../faults/proxy.ts";
 import { dataOf, load, world } from "../graph.ts";
 import { startServer } from "../server.ts";
@@ -72,6 +73,17 @@ it.each(["read", "readLatest"] as const)(
 		expect((await graph[way](large)).rows).toHaveLength(20_000);
 	},
 );
+
+it("a follower that is asked to write is one line that names the setting", () => {
+	const cause = Object.assign(new Error(), { code: "Neo.ClientError.Cluster.NotALeader" });
+	const place = { ...sharedNeo4j(), uri: "bolt://follower:7687", queryTimeoutMilliseconds: 1_000 };
+	expect(known(cause, place)).toMatchObject({
+		code: "BAD_SETTING",
+		message: expect.stringMatching(
+			/^NEO4J_URI: wanted the server that writes, .* got bolt:\/\/follower:7687, which only reads$/,
+		),
+	});
+});
 
 it("the API answers, and what another process seeds is seen", async () => {
 	const { proxy, uri } = await through("neo4j");
