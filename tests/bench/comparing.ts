@@ -45,5 +45,5 @@ export function compareGrowth(
 			...graph,
 		}),
 	);
-	return compareVariants("growth", variants, { ...options, connections: [1, 16] });
+	return compareVariants("growth", variants, { ...options, connections: [1] });
 }
