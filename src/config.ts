@@ -13,6 +13,8 @@ export interface Config {
 	/** 0: a free one. */
 	readonly port: number;
 	readonly neo4j: ServerOfOthers | ManagedNeo4j;
+	/** Connections to one server of Neo4j at most. */
+	readonly poolSize: number;
 	/** What the graph is made of at the start; null: it is left as it is. */
 	readonly seedFolder: string | null;
 	readonly logLevel: (typeof logLevels)[number];
@@ -85,6 +87,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 		port: values.PORT,
 		neo4j: values.NEO4J_URI === undefined ? managed(values) : ofOthers(values, values.NEO4J_URI),
 		seedFolder: values.SEED_FOLDER === "none" ? null : folder(values.SEED_FOLDER),
+		poolSize: values.NEO4J_POOL_SIZE,
 		logLevel: values.LOG_LEVEL,
 		cypherView: values.CYPHER_VIEW,
 		queryTimeoutMilliseconds: values.QUERY_TIMEOUT_MS,
@@ -119,6 +122,8 @@ const settings = z.object({
 		.string()
 		.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{2,62}$/, "a database name of 3 to 63 letters, digits, dots, dashes")
 		.default("neo4j"),
+	// A server of Neo4j works for at most 400 connections at the same time (server.bolt.thread_pool_max_size).
+	NEO4J_POOL_SIZE: wholeNumber(1, 1_000, "connections from 1 to 1000").default(100),
 	NEO4J_VERSION: z.enum(releaseNames, oneOf(releaseNames)).default("5.26.30"),
 	DATA_FOLDER: z.string().default(join(project, ".data")).transform(folder),
 	SEED_FOLDER: z.string().default(join(project, "seed")),

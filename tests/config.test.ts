@@ -16,6 +16,7 @@ it("has a default for everything", () => {
 			database: "neo4j",
 		},
 		seedFolder: expect.stringMatching(/^\/.*\/seed$/),
+		poolSize: 100,
 		logLevel: "info",
 		cypherView: "local",
 		queryTimeoutMilliseconds: 10_000,

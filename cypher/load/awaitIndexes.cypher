@@ -1,2 +1,2 @@
-// Waits until every index answers, at most five minutes.
-CALL db.awaitIndexes(300)
+// Waits until every index answers, at most an hour.
+CALL db.awaitIndexes(3600)

@@ -1,9 +1,15 @@
 // The connection to Neo4j: access modes, time limit, and failures told apart by code.
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
+import neo4j, {
+	type Driver,
+	type ManagedTransaction,
+	type Session,
+	type SessionConfig,
+	type Transaction,
+} from "neo4j-driver";
 import { watchAvailability } from "./availability.ts";
 import { readBounded, within } from "./bounded.ts";
-import { answers, openDriver, probe } from "./driver.ts";
+import { answers, isRouted, openDriver, probe } from "./driver.ts";
 import { Ended, isRetriable, isUnavailable, known, knownOfRead } from "./failures.ts";
 import { integers } from "./integers.ts";
 import { poolOf } from "./pool.ts";
@@ -15,6 +21,8 @@ export interface ConnectionOptions {
 	readonly password: string;
 	readonly database: string;
 	readonly queryTimeoutMilliseconds: number;
+	/** The most connections that are open to one server at the same time. Default: that of the driver, 100. */
+	readonly poolSize?: number;
 }
 
 /** A row of an answer: the columns in the order of the RETURN. */
@@ -62,6 +70,11 @@ export interface Neo4j {
 	 */
 	read(cypher: string, parameters?: Record<string, unknown>, signal?: AbortSignal): Promise<Answer>;
 	/**
+	 * The same for a statement without parameters, answered from the graph as it is now: in a cluster by the server that
+	 * writes. From then on, whatever is read here, of whichever server, is at least as new.
+	 */
+	readLatest(cypher: string): Promise<Answer>;
+	/**
 	 * The rows of one statement that only reads, as the server sends them: for answers too large to hold. No time limit
 	 * but the server's own, since whoever reads the rows sets the pace; never repeated. Ends early when the loop does.
 	 */
@@ -101,13 +114,11 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		onDown: () => pool.leave(0),
 		onBack: () => pool.leave(longestMilliseconds),
 	});
-	const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
-		pool.current().session({
-			database,
-			defaultAccessMode: defaultAccessMode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
-		});
+	const writing: SessionConfig = { database, defaultAccessMode: neo4j.session.WRITE };
+	let reading: SessionConfig = { database, defaultAccessMode: neo4j.session.READ };
 
 	function readOnce(
+		session: Session,
 		cypher: string,
 		parameters: Record<string, unknown>,
 		deadline: number,
@@ -115,7 +126,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 	): Promise<Answer> {
 		if (availability.isDown()) throw new Ended("database lost");
 		const bounds = { deadline, signal, lost: availability.lost(), onSlow: () => availability.doubt() };
-		return readBounded(session("READ"), cypher, parameters, bounds);
+		return readBounded(session, cypher, parameters, bounds);
 	}
 
 	function readFailure(cause: unknown): unknown {
@@ -123,47 +134,58 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		return knownOfRead(cause, options);
 	}
 
-	return {
-		async read(cypher, parameters = {}, signal): Promise<Answer> {
-			const deadline = performance.now() + queryTimeoutMilliseconds;
-			for (const retryIn of [...retriesMilliseconds, null]) {
-				try {
-					return await readOnce(cypher, parameters, deadline, signal);
-				} catch (cause) {
-					if (retryIn === null || !isRetriable(cause)) throw readFailure(cause);
-					await pause(retryIn);
-				}
+	async function read(cypher: string, parameters: Record<string, unknown> = {}, signal?: AbortSignal): Promise<Answer> {
+		const deadline = performance.now() + queryTimeoutMilliseconds;
+		for (const retryIn of [...retriesMilliseconds, null]) {
+			try {
+				return await readOnce(pool.current().session(reading), cypher, parameters, deadline, signal);
+			} catch (cause) {
+				if (retryIn === null || !isRetriable(cause)) throw readFailure(cause);
+				await pause(retryIn);
 			}
-			throw new Error("The last try returns or throws");
+		}
+		throw new Error("The last try returns or throws");
+	}
+
+	return {
+		read,
+		async readLatest(cypher) {
+			if (!isRouted(options)) return read(cypher);
+			const session = pool.current().session(writing);
+			try {
+				const answer = await readOnce(session, cypher, {}, performance.now() + queryTimeoutMilliseconds, undefined);
+				reading = { ...reading, bookmarks: session.lastBookmarks() };
+				return answer;
+			} catch (cause) {
+				// While a cluster has no leader, its readers still answer, with what they have.
+				if (isRetriable(cause)) return read(cypher);
+				throw readFailure(cause);
+			}
 		},
 		async *stream(cypher, parameters = {}) {
-			const reading = pool
-				.current()
-				.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce });
+			const session = pool.current().session({ ...reading, fetchSize: streamedAtOnce });
 			try {
-				for await (const record of reading.run(cypher, integers(parameters))) yield [...record.values()];
+				for await (const record of session.run(cypher, integers(parameters))) yield [...record.values()];
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
-				await reading.close();
+				await session.close();
 			}
 		},
 		async change(cypher) {
-			const writing = session("WRITE");
+			const session = pool.current().session(writing);
 			try {
-				await writing.run(cypher, {}, unlimited);
+				await session.run(cypher, {}, unlimited);
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
-				await writing.close();
+				await session.close();
 			}
 		},
 		async write(work) {
-			const writing = pool
-				.current()
-				.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: streamedAtOnce });
+			const session = pool.current().session({ ...writing, fetchSize: streamedAtOnce });
 			try {
-				const transaction = await writing.beginTransaction(unlimited);
+				const transaction = await session.beginTransaction(unlimited);
 				try {
 					const result = await work({
 						run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters),
@@ -178,7 +200,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
-				await writing.close();
+				await session.close();
 			}
 		},
 		async ping() {

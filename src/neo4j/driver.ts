@@ -6,7 +6,16 @@ import { isUnavailable } from "./failures.ts";
 
 /** @throws KnownError BAD_SETTING */
 export function openDriver(options: ConnectionOptions): Driver {
-	return driverWith(options, { connectionTimeout: 5_000, connectionAcquisitionTimeout: 10_000 });
+	return driverWith(options, {
+		connectionTimeout: 5_000,
+		connectionAcquisitionTimeout: 10_000,
+		...(options.poolSize === undefined ? {} : { maxConnectionPoolSize: options.poolSize }),
+	});
+}
+
+/** Whether the driver asks at this address which servers there are, and sends reads to those that only read. */
+export function isRouted({ uri }: Pick<ConnectionOptions, "uri">): boolean {
+	return uri.startsWith("neo4j");
 }
 
 const patienceMilliseconds = 2_000;

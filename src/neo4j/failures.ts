@@ -53,6 +53,13 @@ export function known(cause: unknown, place: Place): unknown {
 			{ cause },
 		);
 	}
+	if (readsOnly.has(code)) {
+		return new KnownError(
+			"BAD_SETTING",
+			`NEO4J_URI: wanted the server that writes, or an address with neo4j://, by which it is found; got ${place.uri}, which only reads`,
+			{ cause },
+		);
+	}
 	if (cause instanceof Ended ? cause.reason === "time limit" : code.startsWith(timedOut)) {
 		// Without ClientConfiguration at its end, the limit was the server's own.
 		const isOurs = cause instanceof Ended || code.endsWith("ClientConfiguration");
@@ -70,6 +77,12 @@ export function knownOfRead(cause: unknown, place: Place): unknown {
 		? unavailable(cause, place)
 		: known(cause, place);
 }
+
+/** What a follower says to a write. With neo4j:// the driver makes it a SessionExpired, and looks for the leader anew. */
+const readsOnly = new Set([
+	"Neo.ClientError.Cluster.NotALeader",
+	"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+]);
 
 const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 

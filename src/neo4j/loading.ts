@@ -3,7 +3,11 @@ import { readCypher } from "../cypher.ts";
 import { KnownError } from "../errors.ts";
 import type { Neo4j } from "./connection.ts";
 
-/** The load gives notice five times as long before it writes, so no answer holds what it wrote. */
+/**
+ * The load gives notice five times as long before it writes, so no answer holds what it wrote. In a cluster the look is
+ * at the graph as it is now, and readers answer from one at least as new: so each sees a seed, whoever loaded it, that
+ * ended before the look, and none that lags behind shows the middle of one.
+ */
 const lookMilliseconds = 1_000;
 
 /**
@@ -17,7 +21,7 @@ export function neverWhileLoading(neo4j: Neo4j): Neo4j {
 	const guard = async (): Promise<void> => {
 		if (performance.now() - lookedAt > lookMilliseconds) {
 			lookedAt = performance.now();
-			look = neo4j.read(loading).then(({ rows }) => rows[0]?.[0]);
+			look = neo4j.readLatest(loading).then(({ rows }) => rows[0]?.[0]);
 			// A look that failed tells nothing: the next read looks again.
 			look.catch(() => {
 				lookedAt = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 // Opens the graph that the settings mean: a server that is there already, or one of our own.
 import type { Config } from "../config.ts";
-import { connect, type Neo4j } from "./connection.ts";
+import { type ConnectionOptions, connect, type Neo4j } from "./connection.ts";
 import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from "./local/start.ts";
 
 /** A graph that answers. */
@@ -18,23 +18,23 @@ export interface OpenGraph {
 
 /** @throws KnownError DATABASE_UNAVAILABLE, DATABASE_AUTH, and those of `startLocalNeo4j` */
 export async function openGraph(
-	config: Config,
-	options: Pick<LocalNeo4jOptions, "environment" | "browser" | "onProgress" | "signal">,
+	config: Pick<Config, "neo4j" | "queryTimeoutMilliseconds" | "poolSize">,
+	options: Pick<LocalNeo4jOptions, "environment" | "browser" | "heap" | "pageCache" | "onProgress" | "signal">,
 ): Promise<OpenGraph> {
-	const { neo4j: wanted, queryTimeoutMilliseconds } = config;
+	const { neo4j: wanted, queryTimeoutMilliseconds, poolSize } = config;
 	if (!wanted.managed) {
 		const { uri } = wanted;
-		const neo4j = await connect({ ...wanted, queryTimeoutMilliseconds });
+		const neo4j = await connect({ ...wanted, queryTimeoutMilliseconds, poolSize });
 		return { neo4j, uri, browserUrl: null, onExit: () => undefined, close: () => neo4j.close() };
 	}
 	const { database } = wanted;
 	const local = await startLocalNeo4j({ ...wanted, ...options });
-	return own(local, await connectTo(local, { database, queryTimeoutMilliseconds }));
+	return own(local, await connectTo(local, { database, queryTimeoutMilliseconds, poolSize }));
 }
 
 async function connectTo(
 	local: LocalNeo4j,
-	options: { database: string; queryTimeoutMilliseconds: number },
+	options: Pick<ConnectionOptions, "database" | "queryTimeoutMilliseconds" | "poolSize">,
 ): Promise<Neo4j> {
 	const { uri, username, password } = local;
 	try {

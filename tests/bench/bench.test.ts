@@ -1,5 +1,6 @@
 // The benchmark still works, and what a question costs the database stays what it was: counted, never timed.
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +17,11 @@ import { ranFor } from "./busiestPage.ts";
 import { type CaseName, casesFor, queries } from "./cases.ts";
 import { generate } from "./graph/generate.ts";
 import { loadGraph } from "./graph/load.ts";
-import { smallSizes } from "./graph/sizes.ts";
+import { fullSizes, smallSizes } from "./graph/sizes.ts";
+import { readOptions } from "./options.ts";
+import { markdownOf } from "./report/comparison.ts";
 import { type Contestant, contestantsFor, serverNames } from "./servers/contestants.ts";
+import { compareVariants } from "./variants.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cases = casesFor(smallSizes, 3);
@@ -67,8 +71,65 @@ it("compares all servers, measures each, and tells about every target", async ()
 	expect(measured.sort()).toEqual(wanted.sort());
 }, 300_000);
 
+it("compares ours with itself: with another pool, as several processes", async () => {
+	const place = { neo4j: { ...sharedNeo4j(), pid: null }, sizes: smallSizes };
+	const comparison = await compareVariants(
+		"processes",
+		[
+			{ ...place, name: "1 process", environment: { NEO4J_POOL_SIZE: "1" } },
+			{ ...place, name: "2 processes", processes: 2 },
+		],
+		{
+			cases: ["said"],
+			rounds: 1,
+			length: { requests: 1 },
+			warmUp: null,
+			variables: 3,
+			connections: [16],
+			logFolder: folder,
+			signal,
+			onProgress: () => undefined,
+		},
+	);
+	expect(comparison.measurements.map(({ contestant, requests }) => [contestant, requests])).toEqual([
+		["2 processes", 16],
+		["1 process", 16],
+	]);
+	expect(readFileSync(join(folder, "ours-2-processes.log"), "utf8").match(/^Ready\./gm)).toHaveLength(2);
+	expect(markdownOf(comparison)).toMatch(
+		/^\| requests a second \| 1 process \| 2 processes \|\n.*\n\| `said` \| [\d.,]+ \| [\d.,]+ \([\d.]+\) \|\n/,
+	);
+}, 300_000);
+
+describe("the command line", () => {
+	it("tells what is measured, on graphs of which sizes", () => {
+		expect(readOptions(["--growth"])).toMatchObject({
+			what: "growth",
+			sizes: fullSizes,
+			scale: 10,
+			largePageCache: "10g",
+		});
+		expect(readOptions(["--scale", "2"])).toMatchObject({
+			what: null,
+			sizes: { statements: 600_000 },
+			pageCache: "2g",
+		});
+		expect(readOptions(["--small", "--processes", "1,2"])).toMatchObject({ what: "processes", processes: [1, 2] });
+		expect(readOptions(["--growth", "--page-cache", "4g"])).toMatchObject({ pageCache: "1g", largePageCache: "4g" });
+	});
+
+	it.each([
+		["wanted one of --growth, --pool, --processes, got growth, pool", "--growth", "--pool"],
+		['--processes: wanted a whole number from 1 to 64, got "two"', "--processes", "1,two"],
+		["--pool: wanted no --server, since only ours is measured, got one", "--pool", "--server", "floor"],
+		["wanted no words beside options, got a.json", "--growth", "a.json"],
+	])("%s", (message, ...words) => {
+		expect(() => readOptions(words)).toThrow(message);
+	});
+});
+
 describe("a difference", () => {
-	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pid: 0, stop: async () => undefined } as const;
+	const ours = { name: "ours", origin: `${sharedOrigin()}/graphql`, pids: [], stop: async () => undefined } as const;
 	const said = cases.find(({ name }) => name === "said");
 
 	it("stops it, and is named", async () => {

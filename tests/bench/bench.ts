@@ -67,7 +67,7 @@ export async function bench(neo4j: BenchNeo4j, options: BenchOptions): Promise<R
 			rounds,
 			length,
 			cases: cases.map(({ name, title, compared }) => ({ name, title, compared })),
-			resident: Object.fromEntries(servers.map(({ name, pid }) => [name, residentMegabytes(pid)])),
+			resident: Object.fromEntries(servers.map(({ name, pids }) => [name, residentMegabytes(pids)])),
 			busiestPage: await pageOfBusiest(servers, neo4j),
 			measurements,
 		};
@@ -138,7 +138,7 @@ async function pageOfBusiest(servers: readonly RunningServer[], neo4j: BenchNeo4
 	}
 }
 
-function machine(): Report["machine"] {
+export function machine(): Report["machine"] {
 	const processors = cpus();
 	return {
 		node: process.version,

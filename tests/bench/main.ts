@@ -1,14 +1,17 @@
 // `npm run bench`.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { KnownError } from "#server/errors";
-import { bench, type Report } from "./bench.ts";
-import { openKeptGraph } from "./graph/keep.ts";
+import { bench } from "./bench.ts";
+import { compareGrowth, comparePools, compareProcesses } from "./comparing.ts";
+import { type KeptGraph, openKeptGraph } from "./graph/keep.ts";
+import { type Sizes, scaled } from "./graph/sizes.ts";
 import { type Options, readOptions, usage } from "./options.ts";
-import { growthTable } from "./report/growth.ts";
+import { markdownOf } from "./report/comparison.ts";
 import { inWords } from "./report/terminal.ts";
-import { toJson, writeReport } from "./report/write.ts";
+import { comparisonWriter, reportWriter, toJson } from "./report/write.ts";
+import type { Comparison } from "./variants.ts";
 
 // This file is two below the project when it runs: dist/bench/main.js.
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -23,8 +26,8 @@ async function run(): Promise<number> {
 	try {
 		const options = readOptions(process.argv.slice(2));
 		if (options.help) console.log(usage);
-		else if (options.growth) console.log(growthTable(...(options.growth.map(readReport) as [Report, Report])));
-		else await measured(options, stopping.signal);
+		else if (options.what === null) await serversMeasured(options, stopping.signal);
+		else await oursMeasured(options, options.what, stopping.signal);
 		return 0;
 	} catch (error) {
 		if (stopping.signal.aborted) return 130;
@@ -34,29 +37,55 @@ async function run(): Promise<number> {
 	}
 }
 
-async function measured(options: Options, signal: AbortSignal): Promise<void> {
-	const onProgress = (message: string) => console.error(message);
-	const logFolder = join(dataFolder, "bench-logs");
-	mkdirSync(logFolder, { recursive: true });
-	const neo4j = await openKeptGraph({ ...options, dataFolder, signal, onProgress });
+async function serversMeasured(options: Options, signal: AbortSignal): Promise<void> {
+	const write = options.write ? reportWriter(project) : null;
+	const { neo4j } = await openGraph(options, options.sizes, options.pageCache, signal);
 	try {
-		const report = await bench(neo4j, { ...options, logFolder, signal, onProgress });
+		const report = await bench(neo4j, { ...options, logFolder: logFolder(), signal, onProgress });
 		console.log(inWords(report));
 		if (options.json !== undefined) writeFileSync(options.json, toJson(report));
-		if (options.write) writeReport(project, report);
+		write?.(report);
 	} finally {
 		await neo4j.stop();
 	}
 }
 
-/** @throws KnownError BAD_ARGUMENT */
-function readReport(file: string): Report {
+async function oursMeasured(options: Options, what: Comparison["what"], signal: AbortSignal): Promise<void> {
+	const { sizes, scale, pageCache, largePageCache, processes } = options;
+	const write = options.write ? comparisonWriter(project, what) : null;
+	const measuring = { ...options, logFolder: logFolder(), signal, onProgress };
+	const open: KeptGraph[] = [];
 	try {
-		return JSON.parse(readFileSync(file, "utf8")) as Report;
-	} catch (cause) {
-		throw new KnownError(
-			"BAD_ARGUMENT",
-			`--growth: wanted a report of --json, got ${file}: ${(cause as Error).message}`,
-		);
+		open.push(await openGraph(options, sizes, pageCache, signal));
+		const [graph] = open as [KeptGraph];
+		if (what === "growth") open.push(await openGraph(options, scaled(sizes, scale), largePageCache, signal));
+		const comparison =
+			what === "pool"
+				? await comparePools(graph, sizes, measuring)
+				: what === "processes"
+					? await compareProcesses(graph, sizes, processes, measuring)
+					: await compareGrowth(
+							open.map((each, index) => ({ ...each, sizes: index === 0 ? sizes : scaled(sizes, scale) })),
+							measuring,
+						);
+		console.log(markdownOf(comparison));
+		if (options.json !== undefined) writeFileSync(options.json, toJson(comparison));
+		write?.(comparison);
+	} finally {
+		await Promise.all(open.map(({ neo4j }) => neo4j.stop()));
 	}
+}
+
+function openGraph(options: Options, sizes: Sizes, pageCache: string, signal: AbortSignal): Promise<KeptGraph> {
+	return openKeptGraph({ sizes, heap: options.heap, pageCache, dataFolder, signal, onProgress });
+}
+
+function onProgress(message: string): void {
+	console.error(message);
+}
+
+function logFolder(): string {
+	const folder = join(dataFolder, "bench-logs");
+	mkdirSync(folder, { recursive: true });
+	return folder;
 }

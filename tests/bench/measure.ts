@@ -43,12 +43,13 @@ export async function measure(
 	{ servers, neo4jPid, length, signal }: Measuring,
 ): Promise<Measurement> {
 	signal.throwIfAborted();
-	const pid = servers.find(({ name }) => name === contestant.server)?.pid ?? null;
+	const pids = servers.find(({ name }) => name === contestant.server)?.pids ?? [];
+	const neo4jPids = neo4jPid === null ? [] : [neo4jPid];
 	const requests = asked.variables.map((variables) => ({ body: bodyOf(contestant, variables) }));
 	const milliseconds: number[] = [];
 	// What the one before left behind, such as sockets that close, is not this one's.
 	if ("seconds" in length) await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
-	const before = { node: processorSeconds(pid), neo4j: processorSeconds(neo4jPid), at: performance.now() };
+	const before = { node: processorSeconds(pids), neo4j: processorSeconds(neo4jPids), at: performance.now() };
 	let lastAt = before.at;
 	const result = await cannonade(
 		{
@@ -88,8 +89,8 @@ export async function measure(
 		requestsPerSecond: milliseconds.length / elapsed,
 		p50: percentile(milliseconds, 0.5),
 		p99: percentile(milliseconds, 0.99),
-		nodeCpu: perRequest(before.node, processorSeconds(pid)),
-		neo4jCpu: perRequest(before.neo4j, processorSeconds(neo4jPid)),
+		nodeCpu: perRequest(before.node, processorSeconds(pids)),
+		neo4jCpu: perRequest(before.neo4j, processorSeconds(neo4jPids)),
 	};
 }
 

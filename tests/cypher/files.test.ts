@@ -53,6 +53,8 @@ const readsAll: Readonly<Record<string, RegExp>> = {
 	"fields/Query/discourse": /^NodeByLabelScan$/,
 	"export/all/relations": /Scan$/,
 	"export/record/relations": /Scan$/,
+	"compare/counts": /Scan$/,
+	"compare/sample": /Scan$/,
 	"load/existingEntities": /Scan$/,
 	"load/existingNames": /Scan$/,
 	"load/existingDocuments": /Scan$/,

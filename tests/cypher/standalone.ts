@@ -17,17 +17,19 @@ const labels = new Set(["Entity", "Person", "Weapon", "UnnamedSource", "Statemen
 
 /** Every file below cypher/. */
 export function standaloneStatements(): Standalone[] {
-	return ["fields", "filters", "names", "load", "graph", "export", "doctor"].flatMap(namesBelow).map((name) => {
-		const text = readCypher(name);
-		if (name.startsWith("export/")) return { name, cypher: exportFrom(name, text), parameters: [], writes: false };
-		if (name.startsWith("fields/") || name.startsWith("filters/")) return fromFragment(parseFragment(name, text));
-		const header = text
-			.split("\n")
-			.filter((line) => line.startsWith("//"))
-			.join(" ");
-		const parameters = [...header.matchAll(/@param (\w+)/g)].map(([, parameter = ""]) => parameter);
-		return { name, cypher: text, parameters, writes: /^(?:load|graph)\//.test(name) };
-	});
+	return ["fields", "filters", "names", "load", "graph", "export", "doctor", "compare"]
+		.flatMap(namesBelow)
+		.map((name) => {
+			const text = readCypher(name);
+			if (name.startsWith("export/")) return { name, cypher: exportFrom(name, text), parameters: [], writes: false };
+			if (name.startsWith("fields/") || name.startsWith("filters/")) return fromFragment(parseFragment(name, text));
+			const header = text
+				.split("\n")
+				.filter((line) => line.startsWith("//"))
+				.join(" ");
+			const parameters = [...header.matchAll(/@param (\w+)/g)].map(([, parameter = ""]) => parameter);
+			return { name, cypher: text, parameters, writes: /^(?:load|graph)\//.test(name) };
+		});
 }
 
 /** As an export nests them: which things, then what of each. */

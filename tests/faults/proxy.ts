@@ -15,6 +15,8 @@ export interface Cable {
 	swallow(): void;
 	/** New connections work again; the old ones stay as they are. */
 	restore(): void;
+	/** What clients have sent so far, a character a byte. */
+	sent(): string;
 }
 
 /** To the server of a `bolt://` address; gone after the test. */
@@ -24,6 +26,7 @@ export async function proxyTo(uri: string): Promise<Cable> {
 	let swallows = false;
 	let cutsLeft = 0;
 	let cutBytes = 0;
+	const sent: Buffer[] = [];
 	const server: Server = createServer((near) => {
 		const far = dial(Number(port), hostname);
 		for (const socket of [near, far]) {
@@ -38,6 +41,7 @@ export async function proxyTo(uri: string): Promise<Cable> {
 		}
 		near.on("close", () => far.destroy());
 		far.on("close", () => near.destroy());
+		near.on("data", (chunk) => sent.push(chunk));
 		near.pipe(far);
 		let fromServer = 0;
 		let since = cutBytes;
@@ -77,6 +81,7 @@ export async function proxyTo(uri: string): Promise<Cable> {
 		restore() {
 			swallows = false;
 		},
+		sent: () => Buffer.concat(sent).toString("latin1"),
 	};
 }
 

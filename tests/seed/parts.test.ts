@@ -81,6 +81,37 @@ test("a load in parts makes the graph that one transaction makes, and the second
 	expect(await storeOf(database())).toEqual(store);
 });
 
+test("a load that the memory of the server does not hold in one transaction goes in parts", async () => {
+	const wanted = await freshGraphOf(smallSeed);
+	await database().change("MATCH (node) DETACH DELETE node");
+	const refusal = { code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError", retriable: true };
+	let refusals = 0;
+	let depth = 0;
+	let parts = 0;
+	/** Refuses a transaction that is the whole load, however often it is tried. */
+	const small: Neo4j = {
+		...database(),
+		write: (work) =>
+			database().write(async (transaction) => {
+				if (depth++ > 0) parts++;
+				try {
+					const result = await work(transaction);
+					if (parts > 0) return result;
+					refusals++;
+					throw Object.assign(new Error("too much"), refusal);
+				} finally {
+					depth--;
+				}
+			}),
+	};
+	const told: number[] = [];
+	await load(small, await rowsOf(smallSeed), (done) => told.push(done), { noticeMilliseconds: 0, rowsInBatch: 2 });
+	expect(refusals).toBe(1);
+	// Once for what was refused, and once in parts.
+	expect(told.filter((done) => done === 31)).toHaveLength(2);
+	expect(await graphOf(database())).toEqual(wanted);
+});
+
 test("wherever a load in parts is cut off, the next one makes the graph whole: of the new files, or of the old again", {
 	timeout: 120_000,
 }, async () => {

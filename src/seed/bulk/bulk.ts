@@ -1,12 +1,12 @@
 // The first load of a large seed: neo4j-admin makes the store of the files while no server runs on it.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Config } from "../../config.ts";
 import { readCypher } from "../../cypher.ts";
 import { KnownError } from "../../errors.ts";
 import type { Neo4j } from "../../neo4j/connection.ts";
 import { importGraph } from "../../neo4j/local/admin.ts";
 import { findRunningNeo4j } from "../../neo4j/local/running.ts";
+import type { LocalNeo4jOptions } from "../../neo4j/local/start.ts";
 import { replaceStore } from "../../neo4j/local/stopped.ts";
 import { openGraph } from "../../neo4j/open.ts";
 import { prepareGraph } from "../load/prepare.ts";
@@ -15,8 +15,11 @@ import type { Spool } from "../spool/spool.ts";
 import { separatorOption } from "./table.ts";
 import { writeTables } from "./tables.ts";
 
-export interface BulkOptions {
-	readonly environment: NodeJS.ProcessEnv;
+/** The server whose store is filled. */
+export type BulkTarget = Parameters<typeof openGraph>[0];
+
+/** Heap and page cache are those of the server that makes the indexes. */
+export interface BulkOptions extends Pick<LocalNeo4jOptions, "environment" | "heap" | "pageCache"> {
 	/** What is being done, for a person. */
 	readonly tell: (message: string) => void;
 }
@@ -25,7 +28,7 @@ export interface BulkOptions {
  * Makes sure that there is an empty store of our own to fill, on which no server runs.
  * @throws KnownError NOT_FOR_BULK
  */
-export async function checkBulk(config: Config, options: BulkOptions): Promise<void> {
+export async function checkBulk(config: BulkTarget, options: BulkOptions): Promise<void> {
 	const { neo4j } = config;
 	if (!neo4j.managed) throw refused(`NEO4J_URI is set (${neo4j.uri})`);
 	const running = await findRunningNeo4j(neo4j.dataFolder);
@@ -44,7 +47,7 @@ export async function checkBulk(config: Config, options: BulkOptions): Promise<v
  * empty, or marked as loading: `npm run seed` finishes it.
  * @throws KnownError NEO4J_ADMIN_FAILED, STORE_IN_USE
  */
-export async function writeBulk(config: Config, spool: Spool, options: BulkOptions): Promise<void> {
+export async function writeBulk(config: BulkTarget, spool: Spool, options: BulkOptions): Promise<void> {
 	const { neo4j } = config;
 	if (!neo4j.managed) throw refused("NEO4J_URI is set");
 	options.tell("writing the files for neo4j-admin");
@@ -68,11 +71,11 @@ export async function writeBulk(config: Config, spool: Spool, options: BulkOptio
 }
 
 async function whileOpen<Result>(
-	config: Config,
-	{ environment, tell }: BulkOptions,
+	config: BulkTarget,
+	{ tell, ...options }: BulkOptions,
 	work: (neo4j: Neo4j) => Promise<Result>,
 ): Promise<Result> {
-	const graph = await openGraph(config, { environment, browser: false, onProgress: ({ message }) => tell(message) });
+	const graph = await openGraph(config, { ...options, browser: false, onProgress: ({ message }) => tell(message) });
 	try {
 		return await work(graph.neo4j);
 	} finally {

@@ -9,7 +9,9 @@ import { KnownError } from "#server/errors";
 import { connect } from "#server/neo4j/connection";
 import { findRunningNeo4j } from "#server/neo4j/local/running";
 import { type LocalNeo4j, startLocalNeo4j } from "#server/neo4j/local/start";
-import { loadGraph } from "./load.ts";
+import { storeMegabytes } from "#server/neo4j/local/storeSize";
+import { type BulkTarget, writeBulk } from "#server/seed/bulk/bulk";
+import { rowsOf, settle } from "./load.ts";
 import type { Sizes } from "./sizes.ts";
 
 export interface KeepOptions {
@@ -22,23 +24,41 @@ export interface KeepOptions {
 	readonly onProgress: (message: string) => void;
 }
 
+const version = "5.26.30";
+
 // What the graph is made by, beside the rows, the load and the Cypher of the seed.
 const makers = ["generate", "load", "random", "words"];
 // This file is two below dist/ when it runs.
 const built = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Starts it, and loads the graph unless it is there; stop it after use. */
-export async function openKeptGraph(options: KeepOptions): Promise<LocalNeo4j> {
+export interface KeptGraph {
+	/** To be stopped after use. */
+	readonly neo4j: LocalNeo4j;
+	/** Of the graph and its indexes. */
+	readonly storeMegabytes: number;
+	/** Seconds that it took to make it, indexes included. */
+	readonly loadSeconds: number;
+}
+
+/** Starts it, and makes the graph unless it is there. */
+export async function openKeptGraph(options: KeepOptions): Promise<KeptGraph> {
 	const { sizes, dataFolder, heap, pageCache, signal, onProgress } = options;
 	const folder = join(dataFolder, `bench-${sizes.statements}`);
-	const loaded = join(folder, "loaded.txt");
+	const file = join(folder, "loaded.json");
 	const mark = markOf(sizes);
-	const isThere = existsSync(loaded) && readFileSync(loaded, "utf8") === mark;
-	if (!isThere) await removeStore(folder);
+	const isThere = existsSync(file) && JSON.parse(readFileSync(file, "utf8")).mark === mark;
+	if (!isThere) {
+		await removeStore(folder);
+		const startedAt = performance.now();
+		await fill(folder, options);
+		await writeFile(file, JSON.stringify({ mark, loadSeconds: (performance.now() - startedAt) / 1000 }));
+	}
+	const size = storeMegabytes(folder);
+	const { loadSeconds } = JSON.parse(readFileSync(file, "utf8"));
 	const local = await startLocalNeo4j({
 		dataFolder: folder,
 		jarsFolder: join(dataFolder, "jars"),
-		version: "5.26.30",
+		version,
 		environment: process.env,
 		browser: false,
 		heap,
@@ -47,11 +67,8 @@ export async function openKeptGraph(options: KeepOptions): Promise<LocalNeo4j> {
 		onProgress: ({ message }) => onProgress(message),
 	});
 	try {
-		if (!isThere) {
-			await fill(local, options);
-			await writeFile(loaded, mark);
-		}
-		return local;
+		if (!isThere) await settleIn(local);
+		return { neo4j: local, storeMegabytes: size, loadSeconds };
 	} catch (cause) {
 		await local.stop();
 		throw cause;
@@ -66,16 +83,32 @@ async function removeStore(folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 }
 
-async function fill(
-	{ uri, username, password }: LocalNeo4j,
-	{ sizes, signal, onProgress }: KeepOptions,
-): Promise<void> {
-	const neo4j = await connect({ uri, username, password, database: "neo4j", queryTimeoutMilliseconds: 600_000 });
+/** As `npm run seed -- --bulk` does it: in the same way for graphs of all sizes, so that their stores are alike. */
+async function fill(folder: string, { sizes, dataFolder, heap, pageCache, signal, onProgress }: KeepOptions) {
 	const startedAt = performance.now();
+	const tell = (message: string): void => {
+		signal.throwIfAborted();
+		onProgress(`making the graph: ${message}, ${Math.round((performance.now() - startedAt) / 1000)} s`);
+	};
+	tell("its rows");
+	const rows = await rowsOf(sizes, signal);
 	try {
-		await loadGraph(neo4j, sizes, signal, (message) =>
-			onProgress(`loading: ${message}, ${Math.round((performance.now() - startedAt) / 1000)} s`),
-		);
+		await writeBulk(targetIn(folder, dataFolder), rows, { environment: process.env, heap, pageCache, tell });
+	} finally {
+		rows.remove();
+	}
+}
+
+function targetIn(folder: string, dataFolder: string): BulkTarget {
+	const neo4j = { managed: true, version, dataFolder: folder, jarsFolder: join(dataFolder, "jars") } as const;
+	const usual = { boltPort: 0, httpPort: 0, database: "neo4j" } as const;
+	return { neo4j: { ...neo4j, ...usual }, queryTimeoutMilliseconds: 600_000, poolSize: 10 };
+}
+
+async function settleIn({ uri, username, password }: LocalNeo4j): Promise<void> {
+	const neo4j = await connect({ uri, username, password, database: "neo4j", queryTimeoutMilliseconds: 600_000 });
+	try {
+		await settle(neo4j);
 	} finally {
 		await neo4j.close();
 	}
@@ -85,7 +118,7 @@ async function fill(
 function markOf(sizes: Sizes): string {
 	const hash = createHash("sha256").update(JSON.stringify(sizes));
 	for (const name of [...namesBelow("load"), ...namesBelow("graph")]) hash.update(readCypher(name));
-	const ofSeed = ["seed/rows", "seed/load"].flatMap((folder) =>
+	const ofSeed = ["seed/rows", "seed/load", "seed/bulk"].flatMap((folder) =>
 		readdirSync(join(built, folder))
 			.filter((name) => name.endsWith(".js"))
 			.sort()

@@ -34,7 +34,8 @@ export async function loadGraph(
 	await settle(neo4j);
 }
 
-function rowsOf(sizes: Sizes, signal: AbortSignal): Promise<Spool> {
+/** The rows of a generated graph, on disk until they are removed. */
+export function rowsOf(sizes: Sizes, signal: AbortSignal): Promise<Spool> {
 	return spoolRows(async (rows) => {
 		const { entities, documents } = generate(sizes);
 		rows.entities(entities);
@@ -51,7 +52,7 @@ function rowsOf(sizes: Sizes, signal: AbortSignal): Promise<Spool> {
 }
 
 /** What the planner knows about the data is what it will be asked about. */
-async function settle(neo4j: Neo4j): Promise<void> {
+export async function settle(neo4j: Neo4j): Promise<void> {
 	await neo4j.change(readCypher("load/awaitIndexes"));
 	await neo4j.change("CALL db.resampleOutdatedIndexes()");
 	await neo4j.change("CALL db.prepareForReplanning()");

@@ -1,9 +1,12 @@
 // Rounds to one number each: medians, and ratios that are taken within a round only, since a machine's speed drifts.
+import { median } from "#server/median";
 import type { Report } from "../bench.ts";
 import type { CaseName } from "../cases.ts";
 import type { Measurement } from "../measure.ts";
 
 export type Figure = "requestsPerSecond" | "p50" | "p99" | "nodeCpu" | "neo4jCpu";
+
+type Measured = Pick<Report, "measurements">;
 
 /** Median over the rounds with the least and the greatest. */
 export interface Spread {
@@ -14,7 +17,7 @@ export interface Spread {
 
 /** The measurements of one contestant on one case, round by round. */
 export function roundsOf(
-	{ measurements }: Report,
+	{ measurements }: Measured,
 	asked: CaseName,
 	contestant: string,
 	connections: number,
@@ -26,7 +29,7 @@ export function roundsOf(
 
 /** Null when nothing was measured. */
 export function figure(
-	report: Report,
+	report: Measured,
 	asked: CaseName,
 	contestant: string,
 	connections: number,
@@ -36,16 +39,17 @@ export function figure(
 	return values.length === 0 ? null : median(values);
 }
 
-/** Ours divided by another one; null when there is no round in which both were measured. */
+/** One divided by another one; null when there is no round in which both were measured. */
 export function ratio(
-	report: Report,
+	report: Measured,
 	asked: CaseName,
 	other: string,
 	connections: number,
 	wanted: Figure,
+	one = "ours",
 ): Spread | null {
 	const others = new Map(roundsOf(report, asked, other, connections).map((each) => [each.round, each[wanted]]));
-	const ratios = roundsOf(report, asked, "ours", connections).flatMap((each) => {
+	const ratios = roundsOf(report, asked, one, connections).flatMap((each) => {
 		const [mine, theirs] = [each[wanted], others.get(each.round)];
 		return mine === null || !theirs ? [] : [mine / theirs];
 	});
@@ -54,7 +58,7 @@ export function ratio(
 }
 
 /** Names of those who were measured on a case, ours first. */
-export function contestantsOf({ measurements }: Report, asked: CaseName): string[] {
+export function contestantsOf({ measurements }: Measured, asked: CaseName): string[] {
 	return [...new Set(measurements.filter((each) => each.case === asked).map(({ contestant }) => contestant))].sort(
 		(a, b) => order(a) - order(b),
 	);
@@ -62,11 +66,4 @@ export function contestantsOf({ measurements }: Report, asked: CaseName): string
 
 function order(contestant: string): number {
 	return ["ours", "neo4j-graphql", "neo4j-graphql (root)", "dataloader", "floor"].indexOf(contestant);
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length / 2;
-	const upper = sorted[Math.floor(middle)] as number;
-	return Number.isInteger(middle) ? (upper + (sorted[middle - 1] as number)) / 2 : upper;
 }

@@ -1,37 +1,54 @@
-// Puts a report into the project: as JSON, as a plot, and as a table between two marks of the README.
-import { readFileSync, writeFileSync } from "node:fs";
+// Puts reports into the project: as JSON, as a plot, and as tables in the README.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { KnownError } from "#server/errors";
+import { sectionOf } from "#server/readme";
 import type { Report } from "../bench.ts";
+import { type Comparison, type ComparisonName, comparisons } from "../variants.ts";
+import { commands, markdownOf } from "./comparison.ts";
 import { markdown } from "./markdown.ts";
 import { plot } from "./plot.ts";
 
-const marks = ["<!-- Written by npm run bench -- --write -->", "<!-- End of what it wrote -->"] as const;
-
 /**
+ * Finds the places of all that is to be written.
  * @param project its folder
- * @throws KnownError BAD_ARGUMENT when the README has no such marks; nothing is written then
+ * @throws KnownError BAD_ARGUMENT when the README has no such section; nothing is written then
  */
-export function writeReport(project: string, report: Report): void {
-	const readme = join(project, "README.md");
-	const text = readFileSync(readme, "utf8");
-	const [start, end] = marks.map((mark) => text.indexOf(mark)) as [number, number];
-	if (start < 0 || end < start) {
-		throw new KnownError("BAD_ARGUMENT", `${readme}: wanted the lines ${marks.join(" and ")}, got none`);
-	}
-	const folder = join(project, "tests/bench");
-	writeFileSync(join(folder, "report.json"), toJson(report));
-	writeFileSync(join(folder, "report.svg"), plot(report));
-	const picture = "![Requests a second, as shares of what the raw driver reaches](tests/bench/report.svg)";
-	const written = `${marks[0]}\n\n${picture}\n\n${markdown(report)}\n\n`;
-	writeFileSync(readme, text.slice(0, start) + written + text.slice(end));
+export function reportWriter(project: string): (report: Report) => void {
+	const write = sectionOf(join(project, "README.md"), "npm run bench -- --write");
+	return (report) => {
+		const kept = reportOf(project);
+		const parts = comparisons.flatMap((what) => (kept[what] ? [[what, kept[what]]] : []));
+		writeFileSync(reportFile(project), toJson({ ...report, ...Object.fromEntries(parts) }));
+		writeFileSync(join(project, "tests/bench/report.svg"), plot(report));
+		const picture = "![Requests a second, as shares of what the raw driver reaches](tests/bench/report.svg)";
+		write(`${picture}\n\n${markdown(report)}`);
+	};
+}
+
+/** The same for a comparison, which is a part of the report. */
+export function comparisonWriter(project: string, what: ComparisonName): (comparison: Comparison) => void {
+	const write = sectionOf(join(project, "README.md"), commands[what]);
+	return (comparison) => {
+		writeFileSync(reportFile(project), toJson({ ...reportOf(project), [what]: comparison }));
+		write(markdownOf(comparison));
+	};
+}
+
+type Reports = Partial<Report & Record<ComparisonName, Comparison>>;
+
+function reportFile(project: string): string {
+	return join(project, "tests/bench/report.json");
+}
+
+function reportOf(project: string): Reports {
+	const file = reportFile(project);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Reports) : {};
 }
 
 /** One line a measurement; no more digits than were measured. */
-export function toJson({ measurements, ...head }: Report): string {
-	const start = JSON.stringify(head, rounded, "\t").slice(0, -"\n}".length);
-	const lines = measurements.map((each) => `\t\t${JSON.stringify(each, rounded)}`);
-	return `${start},\n\t"measurements": [\n${lines.join(",\n")}\n\t]\n}\n`;
+export function toJson(report: Reports | Comparison): string {
+	const text = JSON.stringify(report, rounded, "\t");
+	return `${text.replaceAll(/\{\s+"round":[^}]+\}/g, (measurement) => JSON.stringify(JSON.parse(measurement)))}\n`;
 }
 
 function rounded(_key: string, value: unknown): unknown {

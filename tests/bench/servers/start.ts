@@ -16,7 +16,8 @@ export interface BenchNeo4j {
 export interface RunningServer {
 	readonly name: ServerName;
 	readonly origin: string;
-	readonly pid: number;
+	/** More than one where several processes answer. */
+	readonly pids: readonly number[];
 	stop(): Promise<void>;
 }
 
@@ -30,20 +31,40 @@ const scripts: Readonly<Record<ServerName, string>> = {
 	floor: "bench/servers/floor.js",
 };
 
+/** What makes a server of ours another one than that which is shipped. */
+export interface Variation {
+	readonly label: string;
+	readonly environment: NodeJS.ProcessEnv;
+	/** Above one, they share a port. */
+	readonly processes: number;
+}
+
+const asShipped: Variation = { label: "", environment: {}, processes: 1 };
+
 /** @param logFolder where each writes what it prints, as under a service manager */
-export async function startServer(name: ServerName, neo4j: BenchNeo4j, logFolder: string): Promise<RunningServer> {
-	const logFile = join(logFolder, `${name}.log`);
+export async function startServer(
+	name: ServerName,
+	neo4j: BenchNeo4j,
+	logFolder: string,
+	{ label, environment, processes }: Variation = asShipped,
+): Promise<RunningServer> {
+	const logFile = join(logFolder, `${name}${label.replaceAll(/[^a-z0-9]+/g, "-")}.log`);
 	const log = openSync(logFile, "w");
 	const preload = new URL("bench/servers/endWithParent.js", built).href;
-	const child = spawn(process.execPath, ["--import", preload, fileURLToPath(new URL(scripts[name], built))], {
-		env: { ...process.env, ...environmentOf(name, neo4j) },
+	const script = processes > 1 ? "bench/servers/several.js" : scripts[name];
+	const child = spawn(process.execPath, ["--import", preload, fileURLToPath(new URL(script, built))], {
+		env: { ...process.env, ...environmentOf(name, neo4j), PROCESSES: String(processes), ...environment },
 		stdio: ["ignore", log, log, "ipc"],
 	});
 	closeSync(log);
 	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
 	const told = new Promise<string>((resolve) =>
-		child.once("message", (message) => resolve((message as { origin: string }).origin)),
+		child.on("message", ({ origin }: { origin?: string }) => origin !== undefined && resolve(origin)),
 	);
+	let pids: readonly number[] = [child.pid ?? 0];
+	child.on("message", (message: { pids?: readonly number[] }) => {
+		pids = message.pids ?? pids;
+	});
 	const stop = async () => {
 		child.kill("SIGTERM");
 		const impatience = setTimeout(() => child.kill("SIGKILL"), 15_000);
@@ -51,8 +72,9 @@ export async function startServer(name: ServerName, neo4j: BenchNeo4j, logFolder
 		clearTimeout(impatience);
 	};
 	try {
-		const origin = await (name === "ours" ? printedOrigin(child, logFile) : Promise.race([told, gone(child, ended)]));
-		return { name, origin, pid: child.pid ?? 0, stop };
+		const isOurs = name === "ours";
+		const origin = await (isOurs ? printedOrigin(child, logFile, processes) : Promise.race([told, gone(child, ended)]));
+		return { name, origin, pids, stop };
 	} catch (cause) {
 		await stop();
 		throw new Error(`${name} did not start:\n${readFileSync(logFile, "utf8")}`, { cause });
@@ -65,12 +87,12 @@ function environmentOf(name: ServerName, { uri, username, password }: BenchNeo4j
 	return name === "ours" ? { ...database, PORT: "0", SEED_FOLDER: "none" } : { ...database, NODE_ENV: "production" };
 }
 
-async function printedOrigin(child: ChildProcess, logFile: string): Promise<string> {
+async function printedOrigin(child: ChildProcess, logFile: string, processes: number): Promise<string> {
 	const deadline = performance.now() + patienceMilliseconds;
 	while (performance.now() < deadline && child.exitCode === null) {
 		const printed = readFileSync(logFile, "utf8");
 		const origin = /^GraphQL +(http\S+)\/graphql$/m.exec(printed)?.[1];
-		if (origin !== undefined && printed.includes("Ready.")) return `${origin}/graphql`;
+		if (origin !== undefined && printed.split("Ready.").length > processes) return `${origin}/graphql`;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error("no address");
