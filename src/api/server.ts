@@ -17,7 +17,7 @@ import { asksForCypher } from "./cypherView.ts";
 import { healthRoutes } from "./health.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
 import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
-import { pageRoutes } from "./pages.ts";
+import { notFoundPage, pageRoutes } from "./pages.ts";
 import { persistedOnly } from "./persistedOnly.ts";
 import { persistedQueries } from "./persistedQueries.ts";
 import { refuse } from "./refusal.ts";
@@ -93,7 +93,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 			}),
 		}),
 	);
-	app.use((_request, response) => {
+	app.use(notFoundPage(), (_request, response) => {
 		refuse(response, { status: 404, code: "NOT_FOUND", message: "Nothing is here: the API is at /graphql" });
 	});
 	app.use(refused);
