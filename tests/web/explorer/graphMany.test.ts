@@ -40,6 +40,7 @@ async function answerLinks(route: Route): Promise<void> {
 test("5,000 nodes are drawn, move, and answer the hand meanwhile", async () => {
 	const { page } = explorer;
 	await page.route("**/graphql", answerLinks);
+	await page.emulateMedia({ reducedMotion: "no-preference" });
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await explorer.open(`/graph?entity=person:n-0&around=0&step=expand.SPEAKS_ABOUT.out.${many}.person:n-0`);
 	const { nodes, edges } = await drawn(page, 90_000);
