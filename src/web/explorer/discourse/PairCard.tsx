@@ -43,7 +43,7 @@ function Side({ statement }: { statement: StatementOfPairFragment }) {
 			<Through statement={statement} />
 			<footer>
 				<Source document={document} line={locator.line} />{" "}
-				<Link to={statementAddress(id)}>
+				<Link to={statementAddress(id)} className="in-context">
 					In context<span className="for-screen-readers">: {statement.summary}</span>
 				</Link>
 			</footer>
