@@ -44,6 +44,16 @@ export function pageRoutes(): Router {
 	return routes;
 }
 
+/** The explorer tells a reader in words that nothing is here; a program, and whatever asks for an asset, gets the error. */
+export function notFoundPage(): express.RequestHandler {
+	const explorer = page("index.html");
+	return (request, response, next) => {
+		const isRead = request.method === "GET" && request.accepts(["json", "html"]) === "html";
+		if (!isRead || request.path.startsWith("/assets/")) return next();
+		explorer(request, response.status(404), next);
+	};
+}
+
 function page(file: string): express.RequestHandler {
 	return (_request, response) => {
 		if (!existsSync(`${built}${file}`)) {

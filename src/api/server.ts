@@ -19,7 +19,7 @@ import { tellFailure } from "./failure.ts";
 import { healthRoutes } from "./health.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
 import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
-import { pageRoutes } from "./pages.ts";
+import { notFoundPage, pageRoutes } from "./pages.ts";
 import { passThrough } from "./passThrough.ts";
 import { persistedOnly } from "./persistedOnly.ts";
 import { persistedQueries } from "./persistedQueries.ts";
@@ -81,7 +81,7 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 	app.get("/metrics", access.require("metrics"), async (_request, response) => {
 		response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
 	});
-	app.use(access.require("read"), (request, response) => {
+	app.use(access.require("read"), notFoundPage(), (request, response) => {
 		refuse(request, response, { status: 404, code: "NOT_FOUND", message: "Nothing is here: the API is at /graphql" });
 	});
 	app.use(((error, request, response, _next) => failed(error, request, response)) satisfies ErrorRequestHandler);

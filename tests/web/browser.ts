@@ -38,6 +38,8 @@ export async function openBrowser(): Promise<TestBrowser> {
 		executablePath: findChromium(),
 		args: flags,
 		viewport: { width: 1280, height: 800 },
+		// Machines without a graphics card paint each frame of a motion by hand; what moves has tests that ask for it.
+		reducedMotion: "reduce",
 		permissions: ["clipboard-read", "clipboard-write"],
 	});
 	return {

@@ -22,6 +22,7 @@ function ask(isWrong: boolean): Promise<string | null> {
 	Object.assign(field, { type: "password", name: "token", autocomplete: "off", required: true, spellcheck: false });
 	label.append(field);
 	const use = made("button", "Use it");
+	use.type = "submit";
 	const leave = made("button", "I have none");
 	leave.type = "button";
 	const form = document.createElement("form");

@@ -83,6 +83,18 @@ test.each(["/entities", "/nothing", "/entity/person:x", "/assets/none.js"])("%s 
 	expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
 });
 
+test("a reader at an address that leads nowhere reads so, and can go on", async () => {
+	const { page } = explorer;
+	const response = await page.goto(`${origin}/nothing/at-all`);
+	expect(response?.status()).toBe(404);
+	expect(response?.headers()["content-security-policy"]).toBe(contentSecurityPolicy);
+	await page.getByRole("heading", { level: 1, name: "Nothing is here" }).waitFor();
+	await page.getByRole("link", { name: "start page" }).click();
+	await page.getByRole("heading", { level: 1, name: "Who said what about whom" }).waitFor();
+	// Chromium notes the 404 of the page itself as an error.
+	explorer.misdeeds.errors.length = 0;
+});
+
 test("the keyboard focus follows to the new view", async () => {
 	const { page } = explorer;
 	await explorer.open("/documents/document:naval-drones");

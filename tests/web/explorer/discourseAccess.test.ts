@@ -17,13 +17,13 @@ test.each(addresses)(
 	"%s",
 	async (address, whenThere) => {
 		const { page } = explorer;
+		await explorer.open(address);
+		await page.locator(whenThere).first().waitFor();
+		await page.evaluate(axe.source);
 		for (const theme of ["light", "dark"] as const) {
 			for (const width of [390, 1280]) {
 				await page.emulateMedia({ colorScheme: theme });
 				await page.setViewportSize({ width, height: 900 });
-				await explorer.open(address);
-				await page.locator(whenThere).first().waitFor();
-				await page.evaluate(axe.source);
 				const { violations } = await page.evaluate<axe.AxeResults>("axe.run({ resultTypes: ['violations'] })");
 				const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
 				const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);

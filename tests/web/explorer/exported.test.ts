@@ -33,6 +33,27 @@ test("a list is exported whole, however much of it is shown", async () => {
 	expect(JSON.parse(json.content)).toHaveLength(total);
 });
 
+test("a list of more than 10,000 rows is cut there, and says so", async () => {
+	const { page } = explorer;
+	const pages = new Map<number, object>();
+	// The first page over and over, as if no list ever ended.
+	await page.route("**/graphql", async (route) => {
+		const { operationName, variables } = route.request().postDataJSON();
+		if (operationName !== "Statements") return route.continue();
+		if (!pages.has(variables.first)) {
+			const { data } = await (await route.fetch()).json();
+			data.statements.totalCount = 12_345;
+			data.statements.pageInfo.hasNextPage = true;
+			pages.set(variables.first, { data });
+		}
+		await route.fulfill({ json: pages.get(variables.first) });
+	});
+	await explorer.open("/statements");
+	const { content } = await exported("JSON");
+	expect(JSON.parse(content)).toHaveLength(10_000);
+	await page.getByRole("status").getByText("The file holds the first 10,000 of 12,345: narrow the list").waitFor();
+});
+
 test.each([
 	["=1+1", "'=1+1"],
 	["+1", "'+1"],

@@ -52,6 +52,7 @@ interface Ends {
 
 test("opens an entity among those closest to it, tells how many are not drawn, and draws more", async () => {
 	const { page } = explorer;
+	await page.emulateMedia({ reducedMotion: "no-preference" });
 	const joined = await joinedTo("organization:sbu");
 	await explorer.open("/graph?entity=organization:sbu&chosen=organization:sbu");
 	await panel(page).getByText(`12 of ${joined.size} neighbors drawn`).waitFor();

@@ -1,5 +1,5 @@
 // 5,000 nodes in the graph view: drawn through its own model from answers made here, and never frozen; frames are told, not judged.
-import type { Page, Route } from "playwright-core";
+import type { Locator, Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { realSeed } from "../../graph.ts";
 import { explorerOn } from "./explorerPage.ts";
@@ -40,6 +40,7 @@ async function answerLinks(route: Route): Promise<void> {
 test("5,000 nodes are drawn, move, and answer the hand meanwhile", async () => {
 	const { page } = explorer;
 	await page.route("**/graphql", answerLinks);
+	await page.emulateMedia({ reducedMotion: "no-preference" });
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await explorer.open(`/graph?entity=person:n-0&around=0&step=expand.SPEAKS_ABOUT.out.${many}.person:n-0`);
 	const { nodes, edges } = await drawn(page, 90_000);
@@ -60,6 +61,8 @@ test("5,000 nodes are drawn, move, and answer the hand meanwhile", async () => {
 	console.info(JSON.stringify({ nodes, edges, moving, zooming, zoomingAlone, panning }));
 	expect(moving.frames).toBeGreaterThan(0);
 	expect(panning.frames).toBeGreaterThan(0);
+	// Nobody points at anything meanwhile; afterwards it can be again.
+	await expect.poll(() => isPointedAt(page, canvas)).toBe(true);
 }, 180_000);
 
 async function zoom(page: Page, x: number, y: number): Promise<void> {
@@ -76,6 +79,17 @@ async function pan(page: Page, x: number, y: number): Promise<void> {
 	for (let step = 0; step < 40; step += 1) await page.mouse.move(x + step * 4, y + step * 2);
 	await page.mouse.up();
 }
+
+/** Whether a way across the drawing meets a node. */
+async function isPointedAt(page: Page, { x, y, width, height }: Box): Promise<boolean> {
+	for (let step = 1; step < 40; step += 1) {
+		await page.mouse.move(x + (width * step) / 40, y + height / 2);
+		if (await page.locator(".graph-canvas").evaluate((canvas) => canvas.style.cursor === "pointer")) return true;
+	}
+	return false;
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
 /** Between frames, in milliseconds: in the middle, one in twenty, the longest. */
 async function framesDuring(page: Page, act: () => Promise<void>) {

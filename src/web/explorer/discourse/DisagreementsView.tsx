@@ -1,16 +1,13 @@
 // Pairs of statements that deny or contradict each other, side by side; corroborations and answers on request.
-import "./discourse.css";
 import "./disagreements.css";
 import { type EntityFilter, LinkedStatementsDocument } from "../../../generated/client/graphql.ts";
 import { type List, useList } from "../client/useList.ts";
 import { EntityPicker } from "../pieces/EntityPicker.tsx";
-import { ExportMenu } from "../pieces/ExportMenu.tsx";
+import { OverviewHead } from "../pieces/OverviewHead.tsx";
 import { PublisherSelect } from "../pieces/PublisherSelect.tsx";
 import { Select } from "../pieces/Select.tsx";
-import { ShowQuery } from "../pieces/ShowQuery.tsx";
 import { Empty, Skeleton, Trouble } from "../pieces/States.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
-import { ViewHead } from "../pieces/ViewHead.tsx";
 import { disagreementsFilterOf, linkChoices } from "./disagreementsFilter.ts";
 import { PairCard } from "./PairCard.tsx";
 import { pairRow } from "./pairRow.ts";
@@ -31,22 +28,17 @@ export function DisagreementsView() {
 	const pairs = list.nodes && pairsOf(list.nodes, types);
 	return (
 		<>
-			<ViewHead
+			<OverviewHead
 				title="Who disagrees with whom"
 				kicker="Disagreements"
-				tools={
-					<>
-						<ShowQuery asked={[list.asked]} />
-						{pairs && pairs.length > 0 && (
-							<ExportMenu name="disagreements" load={async () => pairsOf(await list.all(), types)} toRow={pairRow} />
-						)}
-					</>
+				lead="Statements that deny or contradict each other, side by side, each with the place it rests on."
+				asked={list.asked}
+				exported={
+					pairs && pairs.length > 0
+						? { name: "disagreements", load: async () => pairsOf(await list.all(), types), toRow: pairRow }
+						: null
 				}
-			>
-				<p className="lead">
-					Statements that deny or contradict each other, side by side, each with the place it rests on.
-				</p>
-			</ViewHead>
+			/>
 			<PairFilters />
 			<Pairs list={list} pairs={pairs} />
 		</>
@@ -79,7 +71,9 @@ function Pairs({ list, pairs }: { list: List<unknown>; pairs: readonly Pair[] | 
 	const left = (pairs?.length ?? 0) - shown.length;
 	return (
 		<div className="list" aria-busy={list.isAsking}>
-			<p role="status">{pairs && pairs.length > 0 ? (pairs.length === 1 ? "1 pair" : `${pairs.length} pairs`) : ""}</p>
+			<p className="soft" role="status">
+				{pairs && pairs.length > 0 ? (pairs.length === 1 ? "1 pair" : `${pairs.length} pairs`) : ""}
+			</p>
 			{list.trouble !== null && <Trouble sentence={list.trouble} retry={list.retry} />}
 			{!pairs && list.trouble === null && <Skeleton what="the pairs" rows={8} />}
 			{pairs?.length === 0 && !list.hasMore && (

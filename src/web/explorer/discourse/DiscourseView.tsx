@@ -3,11 +3,10 @@ import "./discourse.css";
 import { useEffect, useRef } from "react";
 import { DiscourseDocument } from "../../../generated/client/graphql.ts";
 import { type Answer, useAnswer } from "../client/useAnswer.ts";
-import { ExportMenu, type Row } from "../pieces/ExportMenu.tsx";
-import { ShowQuery } from "../pieces/ShowQuery.tsx";
+import type { Row } from "../pieces/ExportMenu.tsx";
+import { OverviewHead } from "../pieces/OverviewHead.tsx";
 import { Empty, Skeleton, Trouble } from "../pieces/States.tsx";
 import { useAddress } from "../pieces/useAddress.ts";
-import { ViewHead } from "../pieces/ViewHead.tsx";
 import { CellStatements } from "./CellStatements.tsx";
 import { DiscourseFilters } from "./DiscourseFilters.tsx";
 import { discourseFilterOf } from "./discourseFilter.ts";
@@ -24,23 +23,15 @@ export function DiscourseView() {
 	const matrix = answer.data && matrixOf(answer.data, filter);
 	return (
 		<>
-			<ViewHead
+			<OverviewHead
 				title="Who speaks about whom"
 				kicker="Discourse matrix"
-				tools={
-					<>
-						<ShowQuery asked={[answer.asked]} />
-						{matrix && matrix.cells.length > 0 && (
-							<ExportMenu name="discourse" load={() => matrix.cells} toRow={rowOf} />
-						)}
-					</>
+				lead="Speakers down, those they speak about across. A cell counts the statements of one about the other and opens them."
+				asked={answer.asked}
+				exported={
+					matrix && matrix.cells.length > 0 ? { name: "discourse", load: () => matrix.cells, toRow: rowOf } : null
 				}
-			>
-				<p className="lead">
-					Speakers down, those they speak about across. A cell counts the statements of one about the other and opens
-					them.
-				</p>
-			</ViewHead>
+			/>
 			<DiscourseFilters />
 			<States answer={answer} matrix={matrix} />
 			{matrix && matrix.cells.length > 0 && <MatrixAndCell matrix={matrix} isAsking={answer.isAsking} />}

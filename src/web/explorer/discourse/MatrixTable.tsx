@@ -1,4 +1,5 @@
 // The heat map: speakers down, targets across, in each cell how much was said and with which stance.
+import "./matrixTable.css";
 import { Link } from "react-router";
 import { entityAddress } from "../addresses.ts";
 import { kindOf } from "../words/kinds.ts";
@@ -20,7 +21,7 @@ export function MatrixTable({ matrix, rows, columns }: MatrixTableProps) {
 	const most = matrix.cells[0]?.count ?? 1;
 	const keys = useGridKeys(speakers.length, targets.length);
 	return (
-		<div className="discourse-scroll">
+		<div className="discourse-scroll card">
 			{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrow keys is a grid (ARIA practices) */}
 			<table className="discourse-table" role="grid" aria-label="Who speaks about whom" {...keys.table}>
 				<thead>

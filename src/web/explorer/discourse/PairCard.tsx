@@ -14,7 +14,7 @@ import type { Pair } from "./pairs.ts";
 export function PairCard({ pair: { type, from, to } }: { pair: Pair }) {
 	const phrase = linkPhrases[type].forward.toLowerCase();
 	return (
-		<article className="disagreement" aria-label={`${from.speaker.name} ${phrase} ${to.speaker.name}`}>
+		<article className="disagreement card" aria-label={`${from.speaker.name} ${phrase} ${to.speaker.name}`}>
 			<Side statement={from} />
 			<p className="disagreement-link" data-type={type}>
 				<span>{phrase}</span>
@@ -43,7 +43,7 @@ function Side({ statement }: { statement: StatementOfPairFragment }) {
 			<Through statement={statement} />
 			<footer>
 				<Source document={document} line={locator.line} />{" "}
-				<Link to={statementAddress(id)}>
+				<Link to={statementAddress(id)} className="in-context">
 					In context<span className="for-screen-readers">: {statement.summary}</span>
 				</Link>
 			</footer>

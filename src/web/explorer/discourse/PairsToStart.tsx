@@ -27,7 +27,7 @@ export function PairsToStart({ speaker, about }: { speaker: string | null; about
 			{trouble !== null && <Trouble sentence={trouble} retry={retry} />}
 			{!data && trouble === null && <Skeleton what="the pairs" rows={6} />}
 			{pairs?.length === 0 && <Empty>{isFree ? "Nobody, in these documents." : "No statement fits."}</Empty>}
-			<ul className="position-pairs">
+			<ul className="position-pairs cards">
 				{pairs?.slice(0, isFree ? shownPairs : undefined).map((pair) => (
 					<li key={`${pair.speaker.id} ${pair.about.id}`}>
 						<Pair pair={pair} />
@@ -40,10 +40,10 @@ export function PairsToStart({ speaker, about }: { speaker: string | null; about
 
 function Pair({ pair }: { pair: Cell }) {
 	return (
-		<Link to={positionsAddress(pair.speaker.id, pair.about.id)}>
-			<span>
+		<Link to={positionsAddress(pair.speaker.id, pair.about.id)} className="card">
+			<p>
 				<b>{pair.speaker.name}</b> about <b>{pair.about.name}</b>
-			</span>
+			</p>
 			<small>
 				<StanceBar stances={pair.stances} /> {statementsInWords(pair.count)}, {mixInWords(pair)}
 			</small>

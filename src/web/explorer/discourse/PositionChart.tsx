@@ -31,7 +31,7 @@ export function PositionChart({ moments, chosen, onChoose }: PositionChartProps)
 		currentTarget.querySelector<SVGElement>(`[data-index="${next}"]`)?.focus();
 	}
 	return (
-		<div ref={frame} className="position-chart">
+		<div ref={frame} className="position-chart card">
 			{/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
 			<svg
 				width={width}

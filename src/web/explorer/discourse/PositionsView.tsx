@@ -1,5 +1,4 @@
 // The timeline of a speaker's position on somebody or something.
-import "./discourse.css";
 import "./positions.css";
 import type { EntityFilter } from "../../../generated/client/graphql.ts";
 import { EntityPicker } from "../pieces/EntityPicker.tsx";

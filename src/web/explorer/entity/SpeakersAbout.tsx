@@ -18,7 +18,7 @@ export function SpeakersAbout({ about, name }: { about: string; name: string }) 
 				{data?.discourse.map(({ speaker, count, stances }) => (
 					<li key={speaker.id}>
 						<EntityLink entity={speaker} />{" "}
-						<span className="soft">{count === 1 ? "1 statement" : `${count} statements`}</span>
+						<span className="soft number">{count === 1 ? "1 statement" : `${count} statements`}</span>
 						<p className="stances">
 							{stances.map(({ stance, count: ofStance }) => (
 								<StanceMark key={stance} stance={stance} count={ofStance} />

@@ -80,8 +80,10 @@ function countsOf({ drawn, isAsking }: KnownDrawing): string {
 
 const amount = (count: number, what: string) => `${number.format(count)} ${what}${count === 1 ? "" : "s"}`;
 
-function titleOf({ drawn, known }: KnownDrawing, steps: readonly Step[]): string {
+function titleOf({ drawn, known, isAsking }: KnownDrawing, steps: readonly Step[]): string {
 	const [start] = steps;
+	// An id is no name to read while the names are on their way.
+	if (start?.kind === "path" && drawn.nodes.size === 0 && isAsking) return "Shortest paths";
 	if (start?.kind === "path") return `${nameOf(start.from, drawn)} to ${nameOf(start.to, drawn)}`;
 	if (start?.kind === "statement") {
 		const speaker = known.statements.get(start.id)?.speaker;

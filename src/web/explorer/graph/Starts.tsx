@@ -29,10 +29,10 @@ export function Starts({ address }: { address: GraphAddress }) {
 				<h2 id="graph-starts">Or with one who is much spoken about</h2>
 				{trouble !== null && <Trouble sentence={trouble} retry={retry} />}
 				{!data && trouble === null && <Skeleton what="who is spoken about" rows={4} />}
-				<ul className="graph-starts">
+				<ul className="graph-starts cards">
 					{data?.spokenAbout.nodes.map((entity) => (
 						<li key={entity.id}>
-							<Link to={graphAddress(entity.id)}>
+							<Link to={graphAddress(entity.id)} className="card">
 								<b>{entity.name}</b> <small className="kind">{kindOf(entity)}</small>
 								<small className="soft">
 									{entity.saidAbout.totalCount === 1 ? "1 statement" : `${entity.saidAbout.totalCount} statements`}

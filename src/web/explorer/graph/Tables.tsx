@@ -1,4 +1,5 @@
 // The drawn nodes and edges in words, with the same actions as by hand: for keyboard and screen reader, and without WebGL.
+import "./tables.css";
 import { type ReactNode, useState } from "react";
 import { StanceMark } from "../pieces/StanceMark.tsx";
 import type { GraphAddress } from "./address/useGraphAddress.ts";

@@ -1,4 +1,5 @@
 // How much the graph holds now, or why that is not known; asked again and again.
+import "./counts.css";
 import { useQuery } from "@apollo/client/react";
 import { CountsDocument, type CountsQuery } from "../../../generated/client/graphql.ts";
 import { useApiState } from "../client/apiState.ts";

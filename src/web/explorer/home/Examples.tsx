@@ -7,9 +7,9 @@ export function Examples() {
 		<section aria-labelledby="examples">
 			<h2 id="examples">Questions to start with</h2>
 			<p className="lead">See the answer on a page, or ask it yourself: it opens in the playground and runs at once.</p>
-			<ul className="examples">
+			<ul className="examples cards">
 				{examples.map((example) => (
-					<li key={example.name}>
+					<li key={example.name} className="card">
 						<b>{example.title}</b>
 						<span>{example.explanation}</span>
 						<p className="tools">

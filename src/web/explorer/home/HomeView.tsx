@@ -1,6 +1,5 @@
 // Where a reader begins: what this is, how much it holds, whom it is most about, and the ways in.
-import "./home.css";
-import "./parts.css";
+import "./hero.css";
 import { HomeDocument } from "../../../generated/client/graphql.ts";
 import { useAnswer } from "../client/useAnswer.ts";
 import { Counts } from "./Counts.tsx";

@@ -1,4 +1,5 @@
 // Those whom most statements are about, and those who made most.
+import "./ranking.css";
 import type { EntityNameFragment, HomeQuery } from "../../../generated/client/graphql.ts";
 import type { Answer } from "../client/useAnswer.ts";
 import { EntityLink } from "../pieces/EntityLink.tsx";

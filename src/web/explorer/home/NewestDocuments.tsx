@@ -11,11 +11,11 @@ export function NewestDocuments({ answer: { data } }: { answer: Answer<HomeQuery
 	return (
 		<section aria-labelledby="newest-documents">
 			<h2 id="newest-documents">Newest documents</h2>
-			<ul className="document-cards">
+			<ul className="newest-documents cards">
 				{data.documents.nodes.map((document) => (
 					<li key={document.id}>
-						<Link to={documentAddress(document.id)}>
-							<b>{titleOf(document)}</b>
+						<Link to={documentAddress(document.id)} className="card">
+							<b className="headline">{titleOf(document)}</b>
 							<span>
 								{document.publisher ? `${document.publisher.name} · ` : ""}
 								{document.publishedOn && (

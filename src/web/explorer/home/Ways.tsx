@@ -1,4 +1,5 @@
 // How programs and analysts reach the same graph.
+import "./ways.css";
 import { CopyButton } from "../../shell/CopyButton.tsx";
 
 const cypher = `MATCH (:Person {name: 'Volodymyr Zelenskyy'})
@@ -36,7 +37,7 @@ export function Ways() {
 
 function Code({ text }: { text: string }) {
 	return (
-		<div className="code">
+		<div className="code card">
 			<pre>{text}</pre>
 			<CopyButton label="Copy" text={text} />
 		</div>

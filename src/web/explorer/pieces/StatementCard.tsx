@@ -18,7 +18,7 @@ export interface StatementCardProps {
 export function StatementCard({ statement, withSource = true }: StatementCardProps) {
 	const { id, speaker, act, saidOn, inferred, about, document, locator, hearsayDistance, links } = statement;
 	return (
-		<article className="statement-card">
+		<article className="statement-card card">
 			<header>
 				<span className="who">
 					<EntityLink entity={speaker} />

@@ -11,7 +11,7 @@ export function Facts({ statement }: { statement: Statement }) {
 	const { speaker, speakerRoles, saidOn, inferred, to, mode, cue, channel } = statement;
 	return (
 		<aside className="side" aria-label="Particulars">
-			<dl className="facts">
+			<dl className="facts card">
 				<Fact name="Speaker">
 					<EntityLink entity={speaker} withKind />
 					{speakerRoles.map(({ id, type, title, target }) => (

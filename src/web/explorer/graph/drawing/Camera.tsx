@@ -1,9 +1,10 @@
 // Buttons for what the wheel and the hand do: nearer, further, all of it; and the layout's start and stop.
 import type Sigma from "sigma";
+import { cameraMilliseconds } from "./motion.ts";
 import type { LaidOut } from "./useLaidOut.ts";
 
 export function Camera({ sigma, laidOut }: { sigma: Sigma | null; laidOut: LaidOut }) {
-	const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200;
+	const duration = cameraMilliseconds(200);
 	const fit = () => {
 		sigma?.setCustomBBox(null).refresh();
 		void sigma?.getCamera().animatedReset({ duration });

@@ -36,7 +36,7 @@ export function Drawing({ laidOut, isMany, chosen, label, onChoose, onPin }: Dra
 		if (laidOut.isMoving) sigma?.setCustomBBox(null);
 	}, [sigma, laidOut.isMoving]);
 	return (
-		<div className="graph-drawing">
+		<div className="graph-drawing card">
 			<div ref={container} className="graph-canvas" role="img" aria-label={label} />
 			<Camera sigma={sigma} laidOut={laidOut} />
 		</div>

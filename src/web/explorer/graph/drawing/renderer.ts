@@ -5,6 +5,7 @@ import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeLineProgram } from "sigma/rendering";
 import { hoverDrawing, labelDrawing } from "./labels.ts";
 import type { Kind } from "./looks.ts";
+import { cameraMilliseconds, wantsLessMotion } from "./motion.ts";
 import type { Palette } from "./palette.ts";
 import { NodeShapeProgram } from "./shapes.ts";
 import { TakenRoom } from "./takenRoom.ts";
@@ -61,6 +62,11 @@ export function createRenderer(graph: Graph, container: HTMLElement, appearance:
 		labelGridCellSize: 70,
 		labelDensity: isMany || isNarrow ? 1 : 2,
 		labelRenderedSizeThreshold: isMany ? 7 : 4,
+		zoomDuration: cameraMilliseconds(250),
+		doubleClickZoomingDuration: cameraMilliseconds(200),
+		inertiaDuration: cameraMilliseconds(200),
+		// How far it glides on after the hand let go.
+		inertiaRatio: wantsLessMotion() ? 0 : 3,
 		minCameraRatio: 0.02,
 		maxCameraRatio: 4,
 		stagePadding: 48,

@@ -5,6 +5,7 @@ import type { Pin } from "../address/useGraphAddress.ts";
 import type { Drawn } from "../model/draw.ts";
 import { fillGraph } from "./fillGraph.ts";
 import { type Layout, startLayout } from "./layout.ts";
+import { wantsLessMotion } from "./motion.ts";
 
 export interface LaidOut {
 	readonly graph: MultiDirectedGraph;
@@ -25,8 +26,7 @@ export function useLaidOut(drawn: Drawn, pins: ReadonlyMap<string, Pin>): LaidOu
 			layout.current?.stop();
 			if (graph.order < 2) return setMoving(false);
 			setMoving(true);
-			const isAnimated = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-			layout.current = startLayout(graph, { isAnimated, onEnd: () => setMoving(false) });
+			layout.current = startLayout(graph, { isAnimated: !wantsLessMotion(), onEnd: () => setMoving(false) });
 		},
 		stop() {
 			layout.current?.stop();

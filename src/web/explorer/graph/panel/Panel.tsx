@@ -1,4 +1,5 @@
 // Beside the drawing: what is chosen, and what can be done with it.
+import "./panel.css";
 import type { GraphAddress } from "../address/useGraphAddress.ts";
 import { linkOfId } from "../model/link.ts";
 import { isEntity } from "../model/thing.ts";
@@ -15,7 +16,7 @@ export interface PanelProps {
 
 export function Panel({ address, drawing }: PanelProps) {
 	return (
-		<aside className="graph-panel" aria-label="What is chosen">
+		<aside className="graph-panel card" aria-label="What is chosen">
 			{contentOf(address, drawing)}
 		</aside>
 	);

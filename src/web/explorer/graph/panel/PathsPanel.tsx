@@ -16,9 +16,7 @@ export function PathsPanel({ address, drawing }: PanelProps) {
 	const [from, to] = [nameOf(step.from, drawing.drawn), nameOf(step.to, drawing.drawn)];
 	return (
 		<>
-			<h2>
-				From {from} to {to}
-			</h2>
+			<h2>{!paths && drawing.isAsking ? "Shortest paths" : `From ${from} to ${to}`}</h2>
 			{!paths && drawing.troubles.length === 0 && <Skeleton what="the paths" />}
 			{paths?.length === 0 && (
 				<p>
