@@ -12,3 +12,17 @@ export function objectMaker(type: string, keys: readonly string[]): () => Answer
 	if (keys.includes("__proto__")) return () => Object.assign(Object.create(null), { [typename]: type });
 	return () => ({ [typename]: type });
 }
+
+/** Puts an object together out of what each of its fields makes of the source. */
+export function assembler<Source>(
+	type: string,
+	fields: readonly { readonly key: string; readonly piece: (source: Source) => unknown }[],
+): (source: Source) => unknown {
+	const keys = fields.map(({ key }) => key);
+	const newObject = objectMaker(type, keys);
+	return (source) => {
+		const object = newObject();
+		for (const { key, piece } of fields) object[key] = piece(source);
+		return object;
+	};
+}

@@ -11,7 +11,7 @@ export type ParameterSource = {
 	readonly site: number;
 	readonly path: readonly (string | number)[];
 } & (
-	| { readonly kind: "Value" | "Folded" | "FullText" | "Limit" }
+	| { readonly kind: "Value" | "Folded" | "FullText" | "Limit" | "LimitAndNext" }
 	| { readonly kind: "Ids"; readonly types: readonly string[] }
 	| { readonly kind: "Name" | "Reference"; readonly label: string | null }
 	| { readonly kind: "CursorKey"; readonly order: string; readonly length: number; readonly index: number }
@@ -73,6 +73,8 @@ function parameterValue(source: ParameterSource, values: readonly ArgumentValues
 		case "FullText":
 			return fullTextQuery(String(value));
 		case "Limit":
+			return Number(value);
+		case "LimitAndNext":
 			// One more than the page: its presence tells that a next page exists.
 			return Number(value) + 1;
 		case "CursorKey":

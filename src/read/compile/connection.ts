@@ -1,7 +1,7 @@
 // A Relay connection: rows with their sort keys for the cursors, one row more than the page, and the count when asked for.
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from "graphql";
 import { getNamedType } from "graphql";
-import { objectMaker } from "../answer.ts";
+import { assembler } from "../answer.ts";
 import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
@@ -44,11 +44,14 @@ export function projectConnection(
 	}));
 	const asked = new Set(collect(compilation, [type], nodes).map(({ nodes: [node] }) => node?.name.value));
 	const needsRows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
-	const limit = `$${parameterFor(compilation, "limit", { kind: "Limit", site, path: ["first"] })}`;
+	const limitKind = asked.has("pageInfo") ? "LimitAndNext" : "Limit";
+	const limit = `$${parameterFor(compilation, "limit", { kind: limitKind, site, path: ["first"] })}`;
 	const keys = cursorKeys(rows)
 		.map(({ expression }) => expression)
 		.join(", ");
-	const row = { cypher: `[[${keys}]${items.cypher()}]`, bindings: items.bindings };
+	// Only cursors are made of them.
+	const needsKeys = asked.has("edges") || asked.has("pageInfo");
+	const row = { cypher: `[${needsKeys ? `[${keys}]` : "null"}${items.cypher()}]`, bindings: items.bindings };
 	const list = `COLLECT {\n${returning(ordered(rows, limit), row)}\n}`;
 	const paged = compilation.values[site]?.["after"] != null;
 	const connection = assembler(type.name, fields);
@@ -56,10 +59,11 @@ export function projectConnection(
 		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? rows.count : "null"}, ${limit}]`,
 		aggregates: rows.aggregates || items.bindings.length > 0,
 		decode: (value) => {
-			const [found, count, most] = value as [unknown[][], unknown, number];
+			const [found, count, limited] = value as [unknown[][], unknown, number];
+			const most = limitKind === "Limit" ? limited : limited - 1;
 			const page: Page = {
-				rows: found.slice(0, most - 1),
-				hasNext: found.length > most - 1,
+				rows: found.slice(0, most),
+				hasNext: found.length > most,
 				hasPrevious: paged,
 				count,
 				cursor: (row) => encodeCursor(rows.orderName, row[0] as Keys),
@@ -139,18 +143,4 @@ function pageInfoPiece(compilation: Compilation, type: GraphQLObjectType, select
 		piece: pieces[nodes[0]?.name.value ?? ""] ?? (() => info.name),
 	}));
 	return assembler(info.name, fields);
-}
-
-/** Puts an object together out of what each of its fields makes of the source. */
-function assembler<Source>(
-	type: string,
-	fields: readonly { readonly key: string; readonly piece: (source: Source) => unknown }[],
-): (source: Source) => unknown {
-	const keys = fields.map(({ key }) => key);
-	const newObject = objectMaker(type, keys);
-	return (source) => {
-		const object = newObject();
-		for (const { key, piece } of fields) object[key] = piece(source);
-		return object;
-	};
 }
