@@ -30,7 +30,9 @@ export function command(
 	{ environment = shared(), stdin = "", node = [] }: CommandOptions = {},
 ): Promise<Ended> {
 	const file = fileURLToPath(new URL(`../../dist/analysis/${name}.js`, import.meta.url));
-	const child = spawn(process.execPath, [...node, file, ...words], { env: { ...process.env, ...environment } });
+	// Of options from outside Java says on standard error that it took them.
+	const env = { ...process.env, JDK_JAVA_OPTIONS: undefined, ...environment };
+	const child = spawn(process.execPath, [...node, file, ...words], { env });
 	let stdout = "";
 	let stderr = "";
 	child.stdout.on("data", (text: Buffer) => (stdout += text));

@@ -1,5 +1,5 @@
 // a
-// {"id":"person:ana-torres","limit":21,"limit2":2,"limit3":2}
+// {"id":"person:ana-torres","limit":20,"limit2":1,"limit3":1}
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [person1.name, [[], COUNT { (person1)<-[:ABOUT]-() }, $limit], [COLLECT {
@@ -8,18 +8,18 @@ RETURN [person1.name, [[], COUNT { (person1)<-[:ABOUT]-() }, $limit], [COLLECT {
   WITH statement2
   ORDER BY statement2.speakerId DESC, statement2.orderKey DESC
   LIMIT $limit2
-  RETURN [[statement2.orderKey], [statement2.id]]
+  RETURN [null, [statement2.id]]
 }, null, $limit2], [COLLECT {
   MATCH (statement3:Statement)
   WHERE statement3.speakerId = person1.id AND statement3.orderKey > ''
   WITH statement3
   ORDER BY statement3.speakerId, statement3.orderKey
   LIMIT $limit3
-  RETURN [[statement3.orderKey], [statement3.id]]
+  RETURN [null, [statement3.id]]
 }, null, $limit3]] AS answer
 
 // b
-// {"id":"person:ben-okafor","limit":21}
+// {"id":"person:ben-okafor","limit":20}
 MATCH (entity1:Entity {id: $id})
 RETURN [entity1.id, entity1.name, CASE WHEN entity1.id STARTS WITH 'person:' THEN [[], COUNT { (entity1)<-[:ABOUT]-() }, $limit] END] AS answer
 

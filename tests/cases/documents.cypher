@@ -9,7 +9,7 @@ RETURN [document1.id, document1.title, head(COLLECT {
 })] AS answer
 
 // documents
-// {"mode":"INDIRECT","limit":2,"limit2":21}
+// {"mode":"INDIRECT","limit":1,"limit2":21}
 RETURN [COLLECT {
   MATCH (document1:Document)
   WHERE document1.orderKey > ''
@@ -28,7 +28,7 @@ RETURN [COLLECT {
     WITH statement1
     ORDER BY statement1.documentId, statement1.orderKey
     LIMIT $limit
-    RETURN [[statement1.orderKey], [statement1.id]]
+    RETURN [null, [statement1.id]]
   }, COUNT {
     MATCH (statement1:Statement)
     WHERE statement1.documentId = document1.id AND statement1.orderKey > ''
@@ -37,7 +37,7 @@ RETURN [COLLECT {
 }, COUNT { (:Document) }, $limit2] AS answer
 
 // filtered
-// {"text":"raid","publishedFrom":"2031-06-01","publishedTo":"2031-06-30","publisher":"organization:coast-radio","limit":21,"namedIds":[]}
+// {"text":"raid","publishedFrom":"2031-06-01","publishedTo":"2031-06-30","publisher":"organization:coast-radio","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (document1:Document)
   WHERE document1.orderKey > ''
@@ -48,7 +48,7 @@ RETURN [COLLECT {
   WITH document1
   ORDER BY document1.orderKey
   LIMIT $limit
-  RETURN [[document1.orderKey], [document1.id]]
+  RETURN [null, [document1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds

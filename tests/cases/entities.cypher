@@ -36,7 +36,7 @@ RETURN [COLLECT {
 }, COUNT { (:Entity) }, $limit] AS answer
 
 // found
-// {"speaks":true,"spokenAbout":false,"text":"grafstrom","types":["PERSON"],"limit":21}
+// {"speaks":true,"spokenAbout":false,"text":"grafstrom","types":["PERSON"],"limit":20}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.orderKey > ''
@@ -47,11 +47,11 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id]]
+  RETURN [null, [entity1.id]]
 }, null, $limit] AS answer
 
 // kinds
-// {"text":"southland","organizationKind":"INTELLIGENCE","weaponKind":"NAVAL_DRONE","placeKind":"SEA","limit":21}
+// {"text":"southland","organizationKind":"INTELLIGENCE","weaponKind":"NAVAL_DRONE","placeKind":"SEA","limit":20}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.orderKey > ''
@@ -60,7 +60,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id]]
+  RETURN [null, [entity1.id]]
 }, null, $limit] AS answer
 
 // loudest
@@ -75,7 +75,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // most
-// {"limit":2}
+// {"limit":1}
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.orderKey > ''

@@ -1,5 +1,5 @@
 // event
-// {"id":"event:sea-talks","limit":21}
+// {"id":"event:sea-talks","limit":20}
 MATCH (event1:Entity {id: $id})
 WHERE event1:Event
 RETURN [event1.id, event1.name, event1.date, [COLLECT {
@@ -8,7 +8,7 @@ RETURN [event1.id, event1.name, event1.date, [COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[target1.orderKey], [head(COLLECT {
+  RETURN [null, [head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity1)
     WITH entity1
     LIMIT 1
@@ -37,7 +37,7 @@ RETURN
   } AS byName
 
 // organization
-// {"id":"organization:nis","limit":21,"limit2":21,"types":["OPERATES"],"limit3":21}
+// {"id":"organization:nis","limit":20,"limit2":20,"types":["OPERATES"],"limit3":20}
 MATCH (organization1:Entity {id: $id})
 WHERE organization1:Organization
 WITH *, [COLLECT {
@@ -47,7 +47,7 @@ WITH *, [COLLECT {
   WITH neighbor1, entity1
   ORDER BY neighbor1.relations DESC, entity1.id
   LIMIT $limit3
-  RETURN [[neighbor1.relations, entity1.id], [[entity1.id]]]
+  RETURN [null, [[entity1.id]]]
 }, null, $limit3] AS slot1
 RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   MATCH (statement1:Statement)
@@ -55,14 +55,14 @@ RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   WITH statement1
   ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit], [COLLECT {
   MATCH (statement2)-[target1:ABOUT]->()
   WHERE target1.entityId = organization1.id AND target1.orderKey > ''
   WITH statement2, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit2
-  RETURN [[target1.orderKey], [statement2.id]]
+  RETURN [null, [statement2.id]]
 }, null, $limit2], slot1] AS answer
 
 // place

@@ -1,15 +1,12 @@
 // both
-// {"from":"person:carla-grafstrom","to":"weapon:heron","through":["RELATION","STATEMENT"],"types":null,"maxLength":6}
+// {"from":"person:carla-grafstrom","to":"weapon:heron","maxLength":6,"through":["RELATION","STATEMENT"],"types":null,"namedIds":["person:carla-grafstrom","weapon:heron"]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-()){1,6}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -20,20 +17,21 @@ RETURN COLLECT {
   WITH path1
   ORDER BY path1.signature
   RETURN [path1.length]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // mixed
-// {"from":"person:carla-grafstrom","to":"event:gull-bay-raid","through":["RELATION","STATEMENT"],"types":null,"maxLength":4}
+// {"from":"person:carla-grafstrom","to":"event:gull-bay-raid","maxLength":4,"through":["RELATION","STATEMENT"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-()){1,4}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -62,20 +60,21 @@ RETURN COLLECT {
     ORDER BY pathHop1.position
     RETURN [CASE WHEN relation1 IS NOT NULL THEN [type(relation1)] END, CASE WHEN statement1 IS NOT NULL THEN [statement1.id] END]
   }]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // narrowed
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":["VARIANT_OF","OPERATES"],"maxLength":4}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":4,"through":["RELATION"],"types":["VARIANT_OF","OPERATES"],"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:OPERATES|VARIANT_OF|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:OPERATES|VARIANT_OF]-()){1,4}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -86,7 +85,11 @@ RETURN COLLECT {
   WITH path1
   ORDER BY path1.signature
   RETURN [path1.length]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // names
 // {"names":[{"text":"Sea Moth II","key":"sea moth ii","label":null},{"text":"Ministry of the Sea","key":"ministry of the sea","label":null},{"text":"Ben Okafor","key":"ben okafor","label":null},{"text":"Southland","key":"southland","label":null},{"text":"person:carla-grafstrom","key":"person carla grafstrom","label":null},{"text":"weapon:heron","key":"weapon heron","label":null},{"text":"Grafström","key":"grafstrom","label":null},{"text":"Gull Bay raid","key":"gull bay raid","label":null}]}
@@ -109,17 +112,14 @@ RETURN
   } AS byName
 
 // relations
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":null,"maxLength":4}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":4,"through":["RELATION"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-()){1,4}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -162,27 +162,28 @@ RETURN COLLECT {
       WITH evidence1
       ORDER BY evidence1.id
       RETURN [head(COLLECT {
-        MATCH (evidence1)-[locator1:REPORTED_IN]->(:Document)
+        MATCH (evidence1)-[locator1:REPORTED_IN]->()
         WITH locator1
         LIMIT 1
         RETURN [locator1.line]
       })]
     }] END, CASE WHEN statement1 IS NOT NULL THEN [statement1.id] END]
   }]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // statements
-// {"from":"person:ben-okafor","to":"place:southland","through":["STATEMENT"],"types":null,"maxLength":4}
+// {"from":"person:ben-okafor","to":"place:southland","maxLength":4,"through":["STATEMENT"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:SPEAKS_ABOUT]-()){1,4}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -211,20 +212,21 @@ RETURN COLLECT {
     ORDER BY pathHop1.position
     RETURN [[from1.id, from1.name], [to1.id, to1.name], CASE WHEN relation1 IS NOT NULL THEN [relation1.id] END, CASE WHEN statement1 IS NOT NULL THEN [statement1.id] END]
   }]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known
 
 // tooFar
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":null,"maxLength":2}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":2,"through":["RELATION"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
   MATCH path2 = ALL SHORTEST (start1)
-  ((before1:Entity)-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-(after1:Entity)
-  WHERE CASE type(step1)
-  WHEN 'SPEAKS_ABOUT' THEN 'STATEMENT' IN $through
-  ELSE 'RELATION' IN $through AND ($types IS NULL OR type(step1) IN $types)
-  END){1,6}
+  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-()){1,2}
   (end1)
   WHERE start1 <> end1 AND length(path2) <= $maxLength
+  AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
   WITH {
     path: path2,
     length: length(path2),
@@ -235,4 +237,8 @@ RETURN COLLECT {
   WITH path1
   ORDER BY path1.signature
   RETURN [path1.length]
-} AS answer
+} AS answer, COLLECT {
+  MATCH (named:Entity)
+  WHERE named.id IN $namedIds
+  RETURN named.id
+} AS known

@@ -1,5 +1,5 @@
 // after
-// {"id":"person:ben-okafor","types":["HEADS"],"direction":"OUT","asOf":"2031-05-03","limit":21}
+// {"id":"person:ben-okafor","types":["HEADS"],"direction":"OUT","asOf":"2031-05-03","limit":20}
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [[COLLECT {
@@ -14,11 +14,11 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [type(relation1), relation1.ended]]
+  RETURN [null, [type(relation1), relation1.ended]]
 }, null, $limit]] AS answer
 
 // before
-// {"id":"person:ben-okafor","types":["HEADS"],"direction":"OUT","asOf":"2031-05-02","limit":21}
+// {"id":"person:ben-okafor","types":["HEADS"],"direction":"OUT","asOf":"2031-05-02","limit":20}
 MATCH (person1:Entity {id: $id})
 WHERE person1:Person
 RETURN [[COLLECT {
@@ -33,7 +33,7 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [type(relation1), relation1.ended]]
+  RETURN [null, [type(relation1), relation1.ended]]
 }, null, $limit]] AS answer
 
 // early
@@ -53,7 +53,7 @@ RETURN [COLLECT {
 }] AS answer
 
 // in
-// {"id":"place:northland","types":["PART_OF"],"direction":"IN","asOf":null,"limit":21}
+// {"id":"place:northland","types":["PART_OF"],"direction":"IN","asOf":null,"limit":20}
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[COLLECT {
@@ -68,7 +68,7 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [head(COLLECT {
+  RETURN [null, [head(COLLECT {
     WITH startNode(relation1) AS entity1
     WITH entity1
     LIMIT 1
@@ -129,7 +129,7 @@ RETURN
   } AS byName
 
 // out
-// {"id":"place:northland","types":["PART_OF"],"direction":"OUT","asOf":null,"limit":21}
+// {"id":"place:northland","types":["PART_OF"],"direction":"OUT","asOf":null,"limit":20}
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[COLLECT {
@@ -144,7 +144,7 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [head(COLLECT {
+  RETURN [null, [head(COLLECT {
     WITH startNode(relation1) AS entity1
     WITH entity1
     LIMIT 1
@@ -153,7 +153,7 @@ RETURN [[COLLECT {
 }, null, $limit]] AS answer
 
 // unset
-// {"id":"place:northland","types":["PART_OF"],"direction":"IN","asOf":null,"limit":21}
+// {"id":"place:northland","types":["PART_OF"],"direction":"IN","asOf":null,"limit":20}
 MATCH (place1:Entity {id: $id})
 WHERE place1:Place
 RETURN [[[], COUNT {

@@ -11,7 +11,7 @@ RETURN [COLLECT {
 }, $limit] AS answer
 
 // asOf
-// {"asOf":"2031-05-03","types":["HEADS"],"limit":21}
+// {"asOf":"2031-05-03","types":["HEADS"],"limit":20}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE (coalesce(relation1.since, '') <= $asOf
@@ -21,11 +21,11 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [[source1.id, source1.name]]]
+  RETURN [null, [[source1.id, source1.name]]]
 }, null, $limit] AS answer
 
 // boolean
-// {"types":["WORKS_FOR"],"types2":["MET_WITH"],"source":"person:carla-grafstrom","limit":21,"namedIds":["person:carla-grafstrom"]}
+// {"types":["WORKS_FOR"],"types2":["MET_WITH"],"source":"person:carla-grafstrom","limit":20,"namedIds":["person:carla-grafstrom"]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE NOT coalesce((type(relation1) IN $types), false)
@@ -33,7 +33,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [relation1.id, relation1.since]]
+  RETURN [null, [relation1.id, relation1.since]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -41,21 +41,21 @@ RETURN [COLLECT {
 } AS known
 
 // document
-// {"document":"document:minister-interview","limit":21}
+// {"document":"document:minister-interview","limit":20}
 RETURN [[], COUNT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE EXISTS { (:Evidence {relationId: relation1.id})-[:REPORTED_IN]->(:Document {id: $document}) }
 }, $limit] AS answer
 
 // entity
-// {"entity":"place:southland","limit":21,"namedIds":[]}
+// {"entity":"place:southland","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE $entity IN [startNode(relation1).id, endNode(relation1).id]
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [relation1.id]]
+  RETURN [null, [relation1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -83,14 +83,14 @@ RETURN
   } AS byName
 
 // source
-// {"source":"organization:nis","limit":21,"namedIds":[]}
+// {"source":"organization:nis","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE startNode(relation1).id = $source
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [relation1.id]]
+  RETURN [null, [relation1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -98,14 +98,14 @@ RETURN [COLLECT {
 } AS known
 
 // target
-// {"target":"place:northland","limit":21,"namedIds":[]}
+// {"target":"place:northland","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE endNode(relation1).id = $target
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [relation1.id]]
+  RETURN [null, [relation1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -113,12 +113,12 @@ RETURN [COLLECT {
 } AS known
 
 // types
-// {"types":["VARIANT_OF"],"limit":21}
+// {"types":["VARIANT_OF"],"limit":20}
 RETURN [COLLECT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE type(relation1) IN $types
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [[source1.id], [target1.id]]]
+  RETURN [null, [[source1.id], [target1.id]]]
 }, null, $limit] AS answer

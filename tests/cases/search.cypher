@@ -1,5 +1,5 @@
 // alias
-// {"key":"minister torres","query":"+\"minister\" +(\"torres\" OR torres*)","limit":21}
+// {"key":"minister torres","query":"+\"minister\" +(\"torres\" OR torres*)","limit":20}
 RETURN [COLLECT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -47,7 +47,7 @@ RETURN [COLLECT {
 }, null, $limit] AS answer
 
 // nothing
-// {"key":"xyzzy","query":"+(\"xyzzy\" OR xyzzy*)","limit":21}
+// {"key":"xyzzy","query":"+(\"xyzzy\" OR xyzzy*)","limit":20}
 RETURN [COLLECT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -91,7 +91,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.score]]
+  RETURN [null, [searchResult1.score]]
 }, COUNT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -136,7 +136,7 @@ RETURN [COLLECT {
 }, $limit] AS answer
 
 // quote
-// {"key":"moths landed","query":"+\"moths\" +(\"landed\" OR landed*)","limit":21}
+// {"key":"moths landed","query":"+\"moths\" +(\"landed\" OR landed*)","limit":20}
 RETURN [COLLECT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -180,11 +180,11 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, [found1.id, found1.quote]]]
+  RETURN [null, [searchResult1.matched, [found1.id, found1.quote]]]
 }, null, $limit] AS answer
 
 // title
-// {"key":"raid in","query":"+\"raid\" +(\"in\" OR in*)","limit":21}
+// {"key":"raid in","query":"+\"raid\" +(\"in\" OR in*)","limit":20}
 RETURN [COLLECT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -228,7 +228,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, [found1.id, found1.title, found1.name, found1.summary]]]
+  RETURN [null, [searchResult1.matched, [found1.id, found1.title, found1.name, found1.summary]]]
 }, null, $limit] AS answer
 
 // unfinished

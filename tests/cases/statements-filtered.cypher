@@ -1,5 +1,5 @@
 // about
-// {"about":"organization:harbor-gazette","limit":21,"namedIds":[]}
+// {"about":"organization:harbor-gazette","limit":20,"namedIds":[]}
 RETURN [[], COUNT { (:Entity {id: $about})<-[:ABOUT]-() }, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -7,7 +7,7 @@ RETURN [[], COUNT { (:Entity {id: $about})<-[:ABOUT]-() }, $limit] AS answer, CO
 } AS known
 
 // boolean
-// {"about":"weapon:sea-moth","speaker":"person:ben-okafor","mode":"DIRECT","saidFrom":"2031-06-01","limit":21,"namedIds":[]}
+// {"about":"weapon:sea-moth","speaker":"person:ben-okafor","mode":"DIRECT","saidFrom":"2031-06-01","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -17,7 +17,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -25,7 +25,7 @@ RETURN [COLLECT {
 } AS known
 
 // dates
-// {"saidFrom":"2031-05-01","saidTo":"2031-05-02","limit":21}
+// {"saidFrom":"2031-05-01","saidTo":"2031-05-02","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -34,22 +34,22 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, statement1.saidOn]]
+  RETURN [null, [statement1.id, statement1.saidOn]]
 }, null, $limit] AS answer
 
 // document
-// {"document":"document:leaflet","limit":21}
+// {"document":"document:leaflet","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.documentId = $document AND statement1.orderKey > ''
   WITH statement1
   ORDER BY statement1.documentId DESC, statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer
 
 // form
-// {"act":"ANNOUNCE","channel":"WRITTEN_STATEMENT","mode":"MIXED","limit":21}
+// {"act":"ANNOUNCE","channel":"WRITTEN_STATEMENT","mode":"MIXED","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -59,11 +59,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer
 
 // hearsay
-// {"hearsayFrom":2,"limit":21}
+// {"hearsayFrom":2,"limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -71,11 +71,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, statement1.hearsayDistance]]
+  RETURN [null, [statement1.id, statement1.hearsayDistance]]
 }, null, $limit] AS answer
 
 // linked
-// {"linked":"DENIES","limit":21}
+// {"linked":"DENIES","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -86,11 +86,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer
 
 // never
-// {"limit":21}
+// {"limit":20}
 RETURN [[], COUNT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -118,7 +118,7 @@ RETURN
   } AS byName
 
 // publisher
-// {"publisher":"organization:harbor-gazette","limit":21,"namedIds":[]}
+// {"publisher":"organization:harbor-gazette","limit":20,"namedIds":[]}
 RETURN [[], COUNT {
   MATCH (statement1:Statement)
   WHERE statement1.publisherId = $publisher AND statement1.orderKey > ''
@@ -129,7 +129,7 @@ RETURN [[], COUNT {
 } AS known
 
 // speaker
-// {"speaker":"place:southland","limit":21,"namedIds":[]}
+// {"speaker":"place:southland","limit":20,"namedIds":[]}
 RETURN [[], COUNT { (:Entity {id: $speaker})-[:SAID]->() }, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -137,7 +137,7 @@ RETURN [[], COUNT { (:Entity {id: $speaker})-[:SAID]->() }, $limit] AS answer, C
 } AS known
 
 // speakerType
-// {"speakerType":"UNNAMED_SOURCE","limit":21}
+// {"speakerType":"UNNAMED_SOURCE","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -145,11 +145,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer
 
 // stance
-// {"stance":"MIXED","about":null,"limit":21,"namedIds":[]}
+// {"stance":"MIXED","about":null,"limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -160,7 +160,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -168,7 +168,7 @@ RETURN [COLLECT {
 } AS known
 
 // stanceTo
-// {"stance":"AGAINST","about":"weapon:sea-moth","about2":"weapon:sea-moth","limit":21,"namedIds":[]}
+// {"stance":"AGAINST","about":"weapon:sea-moth","about2":"weapon:sea-moth","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1)-[target1:ABOUT]->()
   WHERE target1.entityId = $about2 AND target1.orderKey > ''
@@ -179,7 +179,7 @@ RETURN [COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[target1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -187,7 +187,7 @@ RETURN [COLLECT {
 } AS known
 
 // text
-// {"text":"pay too much","limit":21}
+// {"text":"pay too much","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -195,11 +195,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer
 
 // to
-// {"to":"organization:nis","limit":21,"namedIds":[]}
+// {"to":"organization:nis","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -207,7 +207,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -215,7 +215,7 @@ RETURN [COLLECT {
 } AS known
 
 // undated
-// {"saidFrom":"1000-01-01","limit":21}
+// {"saidFrom":"1000-01-01","limit":20}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -223,11 +223,11 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, statement1.saidOn]]
+  RETURN [null, [statement1.id, statement1.saidOn]]
 }, null, $limit] AS answer
 
 // via
-// {"via":"organization:coast-radio","limit":21,"namedIds":[]}
+// {"via":"organization:coast-radio","limit":20,"namedIds":[]}
 RETURN [COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.orderKey > ''
@@ -235,7 +235,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id]]
+  RETURN [null, [statement1.id]]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds

@@ -1,5 +1,5 @@
 // entity
-// {"id":"weapon:sea-moth","types":null,"limit":6,"limit2":21}
+// {"id":"weapon:sea-moth","types":null,"limit":5,"limit2":21}
 MATCH (entity1:Entity {id: $id})
 WITH *, [COLLECT {
   MATCH (entity1)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-(entity2)
@@ -14,7 +14,7 @@ WITH *, [COLLECT {
     WITH statement1
     ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
     LIMIT $limit
-    RETURN [[statement1.orderKey], [statement1.summary, COLLECT {
+    RETURN [null, [statement1.summary, COLLECT {
       MATCH (statement1)-[about1:ABOUT]->(entity3)
       WITH about1, entity3
       ORDER BY about1.position

@@ -19,7 +19,7 @@ RETURN
   } AS byName
 
 // weapon
-// {"id":"weapon:sea-moth","about":"weapon:sea-moth","stance":"AGAINST","limit":11,"types":null,"direction":"BOTH","asOf":null,"limit2":11,"namedIds":[]}
+// {"id":"weapon:sea-moth","about":"weapon:sea-moth","stance":"AGAINST","limit":10,"types":null,"direction":"BOTH","asOf":null,"limit2":11,"namedIds":[]}
 MATCH (weapon1:Entity {id: $id})
 WHERE weapon1:Weapon
 RETURN [weapon1.id, weapon1.kind, COLLECT {
@@ -39,7 +39,7 @@ RETURN [weapon1.id, weapon1.kind, COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [[target1.orderKey], [statement1.id, head(COLLECT {
+  RETURN [null, [statement1.id, head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity3)
     WITH entity3
     LIMIT 1
