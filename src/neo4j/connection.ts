@@ -1,18 +1,14 @@
 // The connection to Neo4j: access modes, time limit, and failures told apart by code.
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, {
-	type Driver,
-	type ManagedTransaction,
-	type Session,
-	type SessionConfig,
-	type Transaction,
-} from "neo4j-driver";
+import neo4j, { type Driver, type Session, type SessionConfig } from "neo4j-driver";
 import { watchAvailability } from "./availability.ts";
 import { readBounded, within } from "./bounded.ts";
 import { answers, isRouted, openDriver, probe } from "./driver.ts";
 import { Ended, isRetriable, isUnavailable, known, knownOfRead } from "./failures.ts";
-import { integers } from "./integers.ts";
 import { poolOf } from "./pool.ts";
+import { inTransaction, type Row, streamed, unlimited, type WriteTransaction } from "./transaction.ts";
+
+export type { Row, WriteTransaction };
 
 /** How to reach a server and how long a read may take. */
 export interface ConnectionOptions {
@@ -25,25 +21,11 @@ export interface ConnectionOptions {
 	readonly poolSize?: number;
 }
 
-/** A row of an answer: the columns in the order of the RETURN. */
-export type Row = readonly unknown[];
-
 /** The rows of an answer and the time that the database says it took, in milliseconds. */
 export interface Answer {
 	readonly rows: readonly Row[];
 	readonly databaseMilliseconds: number;
 }
-
-/** Statements inside one transaction, in the order of the calls. */
-export interface WriteTransaction {
-	/** Is sent at once, also when the one before it is not yet answered. */
-	run(cypher: string, parameters?: Record<string, unknown>): Promise<readonly Row[]>;
-	/** The rows as the server sends them: for answers too large to hold. */
-	stream(cypher: string, parameters?: Record<string, unknown>): AsyncIterable<Row>;
-}
-
-/** Instead of the server's own limit, which is for questions. */
-const unlimited = { timeout: 0 };
 
 /** Rows of a stream that are fetched together, and held until they are read. */
 const streamedAtOnce = 1_000;
@@ -165,7 +147,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		async *stream(cypher, parameters = {}) {
 			const session = pool.current().session({ ...reading, fetchSize: streamedAtOnce });
 			try {
-				for await (const record of session.run(cypher, integers(parameters))) yield [...record.values()];
+				yield* streamed(session, cypher, parameters);
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
@@ -185,18 +167,7 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 		async write(work) {
 			const session = pool.current().session({ ...writing, fetchSize: streamedAtOnce });
 			try {
-				const transaction = await session.beginTransaction(unlimited);
-				try {
-					const result = await work({
-						run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters),
-						stream: (cypher, parameters = {}) => streamIn(transaction, cypher, parameters),
-					});
-					await transaction.commit();
-					return result;
-				} finally {
-					// Rolls back unless it was committed.
-					await transaction.close();
-				}
+				return await inTransaction(session, work);
 			} catch (cause) {
 				throw known(cause, options);
 			} finally {
@@ -217,21 +188,4 @@ function connection(first: Driver, options: ConnectionOptions): Neo4j {
 			await within(closeMilliseconds, pool.close());
 		},
 	};
-}
-
-async function runIn(
-	transaction: Transaction | ManagedTransaction,
-	cypher: string,
-	parameters: Record<string, unknown>,
-): Promise<readonly Row[]> {
-	const { records } = await transaction.run(cypher, integers(parameters));
-	return records.map((record) => [...record.values()]);
-}
-
-async function* streamIn(
-	transaction: Transaction,
-	cypher: string,
-	parameters: Record<string, unknown>,
-): AsyncGenerator<Row> {
-	for await (const record of transaction.run(cypher, integers(parameters))) yield [...record.values()];
 }
