@@ -52,7 +52,7 @@ function PairFilters() {
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
 		<div className="filters" role="group" aria-label="Filters">
-			<Select label="Kind of link" parameter="link" options={linkChoices} none="Denials and contradictions" />
+			<Select label="Kind of link" parameter="link" options={linkChoices} none="Both kinds" />
 			<EntityPicker
 				label="By or about"
 				chosen={address.get("entity")}
