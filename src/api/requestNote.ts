@@ -48,6 +48,11 @@ export function pathOf({ url = "" }: IncomingMessage): string {
 	return end < 0 ? url : url.slice(0, end);
 }
 
+/** All that stands behind the path, the first question mark included; further ones are characters like any other. */
+export function searchOf(request: IncomingMessage): string {
+	return request.url?.slice(pathOf(request).length) ?? "";
+}
+
 /** Time that the database says the statements of a request took together, in milliseconds. */
 export function databaseMilliseconds({ reading }: Pick<RequestNote, "reading">): number {
 	return (reading?.ran ?? []).reduce((sum, statement) => sum + statement.databaseMilliseconds, 0);

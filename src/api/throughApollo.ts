@@ -4,6 +4,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { ApiContext } from "./apollo.ts";
 import type { Handler } from "./chain.ts";
 import type { PassThrough } from "./passThrough.ts";
+import { searchOf } from "./requestNote.ts";
 
 /** Answers, and remembers what Apollo accepted. */
 export function throughApollo(
@@ -12,13 +13,11 @@ export function throughApollo(
 	contextOf: (request: IncomingMessage, response: ServerResponse) => ApiContext,
 ): Handler {
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const { method = "", url = "" } = request;
-		const start = url.indexOf("?");
 		const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
 			httpGraphQLRequest: {
-				method: method.toUpperCase(),
+				method: request.method ?? "",
 				headers: headersOf(request),
-				search: start < 0 ? "" : url.slice(start),
+				search: searchOf(request),
 				body: (request as { body?: unknown }).body,
 			},
 			context: async () => contextOf(request, response),

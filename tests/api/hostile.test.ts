@@ -285,6 +285,15 @@ describe("a server that is set strictly", () => {
 			headers: { "apollo-require-preflight": "1" },
 		});
 		expect(byGet.status).toBe(400);
+		// A question mark within the search of an address is one like any other character.
+		const behindAnother = await fetch(
+			`${strict.origin}/graphql?a=?&query=${encodeURIComponent("{ stats { people } }")}`,
+			{ headers: { "apollo-require-preflight": "1" } },
+		);
+		expect([behindAnother.status, await behindAnother.json()]).toMatchObject([
+			400,
+			{ errors: [{ extensions: { code: "PERSISTED_ONLY" } }] },
+		]);
 		expect(await statementsSent(strict.origin)).toBe(before);
 		const manifest = await readFile("src/generated/client/persisted-documents.json", "utf8");
 		const [hash, query] = Object.entries<string>(JSON.parse(manifest)).find(([, text]) => !text.includes("$")) ?? [
