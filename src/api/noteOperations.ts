@@ -6,9 +6,9 @@ import type { ApiContext } from "./apollo.ts";
 // A client may write a name as long as the request.
 const longestName = 100;
 
-/** What the log and the metrics call it. */
-export function nameOf({ name }: OperationDefinitionNode): string {
-	return name?.value.slice(0, longestName) ?? "anonymous";
+/** What the log and the metrics call it; also where a document has several, and it was not told which is meant. */
+export function nameOf(operation: OperationDefinitionNode | undefined): string {
+	return operation?.name?.value.slice(0, longestName) ?? "anonymous";
 }
 
 /** Fills in the note of the request. */
@@ -18,8 +18,7 @@ export function noteOperations(): ApolloServerPlugin<ApiContext> {
 			return {
 				async didResolveOperation({ document, operation, queryHash: hash }) {
 					note.document = hash;
-					// Without one, the document has several, and it was not told which is meant.
-					note.operation = operation ? nameOf(operation) : "anonymous";
+					note.operation = nameOf(operation);
 					if (operation) note.accepted = { document, operation, hash };
 				},
 				async willSendResponse({ contextValue: { reading }, response, queryHash }) {

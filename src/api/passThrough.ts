@@ -49,9 +49,10 @@ export function passThrough(
 
 	return {
 		answer(request, response, next) {
-			const key = keyOf(request);
+			const asked = askedIn(request);
+			const key = keyOf(request, asked);
 			const operation = key === null ? undefined : known.get(key);
-			const reading = operation && begin(operation, askedIn(request)?.variables ?? {}, clientGone(response));
+			const reading = operation && begin(operation, asked?.variables ?? {}, clientGone(response));
 			if (!operation || !reading) return next();
 			const note = noteOf(request);
 			note.reading = reading;
@@ -70,7 +71,7 @@ export function passThrough(
 				.catch(next);
 		},
 		remember(request, contentType) {
-			const key = keyOf(request);
+			const key = keyOf(request, askedIn(request));
 			const { accepted } = noteOf(request);
 			if (key === null || !accepted) return;
 			const { document, operation, hash } = accepted;
@@ -109,11 +110,10 @@ function askedIn(request: IncomingMessage): Asked | null {
 }
 
 /** What the answer depends on beside the variables; null where something is asked that only Apollo knows. */
-function keyOf(request: IncomingMessage): string | null {
-	const asked = request.method === "POST" ? askedIn(request) : null;
-	if (asked === null || cypherViewHeader in request.headers) return null;
+function keyOf({ method, headers }: IncomingMessage, asked: Asked | null): string | null {
+	if (asked === null || method !== "POST" || cypherViewHeader in headers) return null;
 	const document = asked.extensions === undefined ? asked.query : hashIn(asked);
-	return document ? `${request.headers.accept ?? ""}\n${asked.operationName ?? ""}\n${document}` : null;
+	return document ? `${headers.accept ?? ""}\n${asked.operationName ?? ""}\n${document}` : null;
 }
 
 /** Of a persisted query that is asked for by its hash alone. */

@@ -3,32 +3,37 @@ import { walkOnly } from "../cypher.ts";
 import { RelationType } from "../generated/vocabulary.ts";
 import type { ArgumentValues } from "./sites.ts";
 
-// The longest path that a fragment walks, and the shorter ones that may be asked for instead.
+// The longest path that a fragment walks.
 const longest = "{1,6}";
-const lengths: readonly unknown[] = [1, 2, 3, 4, 5];
+const shorter: ReadonlyMap<unknown, string> = new Map([1, 2, 3, 4, 5].map((length) => [length, `{1,${length}}`]));
+
+/** What a field asks to be walked; null where it asks for all. */
+interface Walk {
+	/** In the order of the vocabulary. */
+	readonly relations: readonly RelationType[] | null;
+	readonly steps: readonly unknown[] | null;
+	readonly length: string | null;
+}
 
 /** The text of a fragment that walks no other relations, no other kinds of hop and no longer paths than these values ask. */
 export function narrowed(text: string, values: ArgumentValues): string {
-	const { through, types, maxLength } = values;
-	// Of no types there are no relations to walk, and perhaps still statements.
-	const isWithoutTypes = Array.isArray(types) && types.length === 0;
-	const steps = Array.isArray(through) ? through.filter((step) => step !== "RELATION" || !isWithoutTypes) : null;
+	const { relations, steps, length } = walkOf(values);
 	const walks = steps === null ? text : stepsOnly(text, steps);
-	const index = lengths.indexOf(maxLength);
-	return walkOnly(relationTypes(values), index < 0 ? walks : walks.replaceAll(longest, `{1,${index + 1}}`));
+	return walkOnly(relations ?? [], length === null ? walks : walks.replaceAll(longest, length));
 }
 
 /** What of the values the text depends on. */
 export function walkShape(values: ArgumentValues): string {
-	const { through, maxLength } = values;
-	const steps = Array.isArray(through) ? [...through].sort().join() : "";
-	const isWithoutTypes = Array.isArray(values["types"]) && values["types"].length === 0;
-	return `${isWithoutTypes ? "none" : relationTypes(values).join()} ${steps} ${maxLength ?? ""}`;
+	const { relations, steps, length } = walkOf(values);
+	return [relations?.join(), steps?.join(), length].join(" ");
 }
 
-/** The types of relation that a field asks for, in the order of the vocabulary; none when it asks for all. */
-function relationTypes({ types }: ArgumentValues): readonly RelationType[] {
-	return Array.isArray(types) ? RelationType.filter((type) => types.includes(type)) : [];
+function walkOf({ types, through, maxLength }: ArgumentValues): Walk {
+	const relations = Array.isArray(types) ? RelationType.filter((type) => types.includes(type)) : null;
+	const all = Array.isArray(through) ? [...through].sort() : null;
+	// Of no types there are no relations to walk, and perhaps still statements.
+	const steps = relations?.length === 0 && all ? all.filter((step) => step !== "RELATION") : all;
+	return { relations, steps, length: shorter.get(maxLength) ?? null };
 }
 
 function stepsOnly(text: string, through: readonly unknown[]): string {

@@ -38,11 +38,12 @@ export function projectConnection(
 	if (site === null) throw new Error(`${type.name} without arguments: ${fragment.name}`);
 	const rows = nest(compilation, fragment, scope, site);
 	const items = itemProjector(compilation, rows, scope, fragment, type);
-	const fields = collect(compilation, [type], nodes).map((selected) => ({
+	const selection = collect(compilation, [type], nodes);
+	const fields = selection.map((selected) => ({
 		key: selected.key,
 		piece: pieceOf(compilation, type, selected, items.slot),
 	}));
-	const asked = new Set(collect(compilation, [type], nodes).map(({ nodes: [node] }) => node?.name.value));
+	const asked = new Set(selection.map(({ nodes: [node] }) => node?.name.value));
 	const needsRows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
 	const limitKind = asked.has("pageInfo") ? "LimitAndNext" : "Limit";
 	const limit = `$${parameterFor(compilation, "limit", { kind: limitKind, site, path: ["first"] })}`;
