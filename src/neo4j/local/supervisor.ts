@@ -50,7 +50,8 @@ function run(given: JavaTask): void {
 	const mark = java.pid === undefined ? null : markOf(java.pid);
 	if (mark === null) return;
 	amend(task.lockFile, task.token, { java: mark });
-	if (process.connected) process.send?.({ report: "running", java: mark } satisfies Report);
+	// With a callback, or a parent that is gone by now ends this process with an error, and Java would stay.
+	if (process.connected) process.send?.({ report: "running", java: mark } satisfies Report, () => undefined);
 }
 
 function stop(): void {
