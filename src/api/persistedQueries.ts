@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { KnownError } from "../errors.ts";
 
@@ -9,8 +10,8 @@ import { KnownError } from "../errors.ts";
 const manifestFile = fileURLToPath(new URL("../../src/generated/client/persisted-documents.json", import.meta.url));
 // What Apollo puts before each hash.
 const prefix = "apq:";
-// Some 1 MB of queries. Whoever fills it with nonsense only pushes out what a client then sends whole again.
-const maximumLearned = 500;
+// Whoever fills it with nonsense only pushes out what a client then sends whole again.
+const mostCharacters = 1_000_000;
 
 /** What Apollo asks of a cache of persisted queries. */
 export interface PersistedQueryCache {
@@ -22,25 +23,21 @@ export interface PersistedQueryCache {
 }
 
 /**
- * Never forgets the queries of the manifests; of the others it keeps the last ones that were learned.
+ * Never forgets the queries of the manifests; of the others it keeps those that were asked last.
  * @param ownManifest A manifest of another frontend, beside the explorer's
  * @throws KnownError BAD_SETTING
  */
 export function persistedQueries(ownManifest: string | null): PersistedQueryCache {
 	const given = { ...readManifest(manifestFile), ...(ownManifest === null ? {} : readManifest(ownManifest)) };
 	const known = new Map(Object.entries(given).map(([hash, query]) => [`${prefix}${hash}`, query]));
-	const learned = new Map<string, string>();
+	const learned = new LRUCache<string, string>({ maxSize: mostCharacters, sizeCalculation: ({ length }) => length });
 	return {
 		isGiven: (hash) => known.has(`${prefix}${hash}`),
 		async get(key) {
 			return known.get(key) ?? learned.get(key);
 		},
 		async set(key, query) {
-			learned.delete(key);
 			learned.set(key, query);
-			// A Map iterates in the order of insertion: the first key is the oldest.
-			const oldest = learned.keys().next();
-			if (learned.size > maximumLearned && !oldest.done) learned.delete(oldest.value);
 		},
 		async delete(key) {
 			return learned.delete(key);

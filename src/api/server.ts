@@ -1,10 +1,8 @@
 // The HTTP server: routes, request ids, and a stop that lets accepted requests finish.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import express, { type ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
-import { KnownError } from "../errors.ts";
 import type { Neo4j } from "../neo4j/connection.ts";
 import { neverWhileLoading } from "../neo4j/loading.ts";
 import { createReader } from "../read/reader.ts";
@@ -17,6 +15,7 @@ import { countStatements } from "./countStatements.ts";
 import { asksForCypher } from "./cypherView.ts";
 import { tellFailure } from "./failure.ts";
 import { healthRoutes } from "./health.ts";
+import { listen } from "./listen.ts";
 import { countRequests, createMetrics } from "./metrics.ts";
 import { clientGone, closeConnectionsAfterAnswers } from "./openResponses.ts";
 import { notFoundPage, pageRoutes } from "./pages.ts";
@@ -36,7 +35,7 @@ const graphqlPath = /^\/graphql(?:[/?]|$)/i;
 
 /** A server that answers. */
 export interface ApiServer {
-	/** `http://127.0.0.1:4000` */
+	/** `http://127.0.0.1:4000`; where it listens at every address of the machine, `http://localhost:4000`. */
 	readonly origin: string;
 	/** Takes no new requests, lets accepted ones finish, at most 10 seconds. */
 	stop(): Promise<void>;
@@ -112,35 +111,12 @@ export async function startServer(config: Config, neo4j: Neo4j, log: Logger): Pr
 		else app(request, response);
 	});
 
-	await listen(httpServer, config);
-	const { port } = httpServer.address() as AddressInfo;
-	const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+	const origin = await listen(httpServer, config);
 	const stop = async () => {
 		closeAfterAnswers();
 		await apollo.stop();
 		await access.close();
 		await tracing.close();
 	};
-	return { origin: `http://${host}:${port}`, stop };
-}
-
-async function listen(server: Server, { host, port }: Config): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		server.once("error", (cause: NodeJS.ErrnoException) => {
-			if (cause.code === "EADDRINUSE") {
-				reject(
-					new KnownError(
-						"PORT_IN_USE",
-						`PORT: wanted a free port on ${host}, but ${port} is in use: stop its owner or set another PORT (0: any)`,
-						{ cause },
-					),
-				);
-			} else {
-				reject(
-					new KnownError("BAD_SETTING", `HOST, PORT: cannot listen on ${host}:${port} (${cause.code})`, { cause }),
-				);
-			}
-		});
-		server.listen({ host, port }, resolve);
-	});
+	return { origin, stop };
 }

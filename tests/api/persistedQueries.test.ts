@@ -38,11 +38,14 @@ test("any other is refused until it was sent whole", async () => {
 	expect((await askByHash(hash)).errors).toBeUndefined();
 });
 
-test("however many others are sent, only the oldest of them are forgotten", async () => {
+test("however many and long others are sent, only those that were not asked for longest are forgotten", async () => {
 	const cache = persistedQueries(null);
-	for (let sent = 0; sent <= 500; sent++) await cache.set(`apq:${sent}`, `{ a${sent} }`);
-	expect(await cache.get("apq:0")).toBeUndefined();
-	expect(await cache.get("apq:1")).toBe("{ a1 }");
-	expect(await cache.get("apq:500")).toBe("{ a500 }");
+	const long = (number: number) => `{ a${number} } # ${"x".repeat(99_990)}`.slice(0, 100_000);
+	for (let sent = 0; sent < 10; sent++) await cache.set(`apq:${sent}`, long(sent));
+	expect(await cache.get("apq:0")).toBe(long(0));
+	await cache.set("apq:10", long(10));
+	expect(await cache.get("apq:0")).toBe(long(0));
+	expect(await cache.get("apq:1")).toBeUndefined();
+	expect(await cache.get("apq:10")).toBe(long(10));
 	for (const [hash, query] of manifest) expect(await cache.get(`apq:${hash}`)).toBe(query);
 });

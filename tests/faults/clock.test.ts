@@ -49,3 +49,25 @@ it("clients do not notice, and a database that is lost after a jump is found aga
 	await expect.poll(() => during.answers.at(-1)?.status).toBe(200);
 	await during.stop();
 }, 300_000);
+
+it("a client that has asked too often waits a minute at most, by whichever clock", async () => {
+	const server = await startServer({
+		neo4j: sharedNeo4j(),
+		environment: {
+			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(jumping)}`,
+			RATE_LIMIT_PER_MINUTE: "2",
+		},
+	});
+	onTestFinished(async () => {
+		await server.stop();
+	});
+	const year = new Date().getFullYear();
+	for (const jumped of [year + 10, year - 10]) {
+		const statuses = [];
+		for (let asked = 0; asked < 3; asked++) statuses.push((await askOnce(server.origin)).status);
+		expect(statuses).toEqual([200, 200, 429]);
+		server.process.kill("SIGUSR2");
+		await expect.poll(() => server.output()).toMatch(new RegExp(`^${jumped}$`, "m"));
+	}
+	expect((await askOnce(server.origin)).status).toBe(200);
+}, 60_000);

@@ -1,6 +1,6 @@
 // How often one client may ask: a client is its token, or else its address.
 import type { RequestHandler } from "express";
-import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import { ipKeyGenerator, MemoryStore, rateLimit } from "express-rate-limit";
 import { refuse } from "../refusal.ts";
 import { clientOf } from "./authenticate.ts";
 
@@ -9,6 +9,7 @@ const windowMilliseconds = 60_000;
 /** Tells every client where it stands by `RateLimit` headers, and refuses with 429 and `Retry-After`. */
 export function limitRate(perMinute: number): RequestHandler {
 	return rateLimit({
+		store: new SteadyStore(),
 		windowMs: windowMilliseconds,
 		limit: perMinute,
 		standardHeaders: "draft-8",
@@ -28,4 +29,13 @@ export function limitRate(perMinute: number): RequestHandler {
 			});
 		},
 	});
+}
+
+/** A clock that is set back would else keep a client out until it has come to the end of its minute again. */
+class SteadyStore extends MemoryStore {
+	override async increment(key: string) {
+		const resetTime = (await this.get(key))?.resetTime;
+		if (resetTime && resetTime.getTime() > Date.now() + windowMilliseconds) await this.resetKey(key);
+		return super.increment(key);
+	}
 }
