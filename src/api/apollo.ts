@@ -11,6 +11,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Reader } from "../read/reader.ts";
 import { cypherView } from "./cypherView.ts";
+import { documentStore } from "./documentStore.ts";
 import { safeErrors } from "./errors.ts";
 import { onlyTheLimit } from "./limits/onlyTheLimit.ts";
 import { documentRules } from "./limits/rules.ts";
@@ -46,6 +47,7 @@ export function createApollo(
 		includeStacktraceInErrorResponses: false,
 		stopOnTerminationSignals: false,
 		persistedQueries: { cache: persisted },
+		documentStore: documentStore(),
 		parseOptions: { maxTokens: limits.tokens },
 		validationRules: documentRules(limits),
 		formatError: safeErrors(log),

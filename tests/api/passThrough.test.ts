@@ -35,11 +35,19 @@ const codeOf = ({ text }: { text: string }) => JSON.parse(text).errors?.[0]?.ext
 
 describe("the second answer is the first, to the byte and the header", () => {
 	it.each([
-		["as a browser asks", {}],
-		["as JSON", { accept: "application/json" }],
-		["as the specification has it", { accept: "application/graphql-response+json" }],
-		["as Apollo Client asks", { accept: "application/graphql-response+json,application/json;q=0.9" }],
-	])("%s", async (_name, headers: Record<string, string>) => {
+		["as a browser asks", {}, "application/json"],
+		["as JSON", { accept: "application/json" }, "application/json"],
+		[
+			"as the specification has it",
+			{ accept: "application/graphql-response+json" },
+			"application/graphql-response+json",
+		],
+		[
+			"as Apollo Client asks",
+			{ accept: "application/graphql-response+json,application/json;q=0.9" },
+			"application/graphql-response+json",
+		],
+	])("%s", async (_name, headers: Record<string, string>, contentType) => {
 		const asked = {
 			query:
 				"query Two($a: ID!) { one: person(id: $a) { ...P said(first: 2) { totalCount nodes { summary about { entity { __typename name } } } } } stats { people } } fragment P on Person { id alias: name aliases }",
@@ -50,6 +58,7 @@ describe("the second answer is the first, to the byte and the header", () => {
 		expect(await post(asked, headers)).toEqual(first);
 		expect(await passed()).toBe(before + 1);
 		expect(first.status).toBe(200);
+		expect(first.headers["content-type"]).toBe(`${contentType}; charset=utf-8`);
 		expect(codeOf(first)).toBeUndefined();
 	});
 
@@ -63,6 +72,8 @@ describe("the second answer is the first, to the byte and the header", () => {
 		expect(await post(byHash)).toEqual(first);
 		expect(await passed()).toBe(before + 1);
 		expect(JSON.parse(first.text)).toEqual({ data: { stats: expect.any(Object) } });
+		const byOther = { extensions: { persistedQuery: { ...persistedQuery, version: 2 } } };
+		expect((await post(byOther)).status).toBe(400);
 	});
 
 	it("each operation of a document is another", async () => {

@@ -38,7 +38,19 @@ const hostile: readonly { readonly status: number; body(): string }[] = [
 		body: () => JSON.stringify({ query: `{ entities(after: "${filler(5_000)}${unlike()}") { totalCount } }` }),
 	},
 	{ status: 200, body: () => registering(`${people()} ${filler(100_000)}`) },
+	{
+		status: 200,
+		body: () => JSON.stringify({ query: `${filtered} # ${unlike() % 100}`, variables: { where: filter() } }),
+	},
 ];
+
+const filtered = "query ($where: StatementFilter) { statements(where: $where) { totalCount } }";
+
+/** Of a shape that was not yet asked for: each needs a plan of its own. */
+function filter(): object {
+	const shape = unlike();
+	return { and: Array.from({ length: 20 }, (_, bit) => (shape & (1 << bit) ? { act: "ASSERT" } : { mode: "DIRECT" })) };
+}
 
 const people = (): string => `{ stats { people } } # ${unlike()}`;
 

@@ -5,24 +5,39 @@ import { readSchema } from "../../src/api/schema.ts";
 import { loadLibrary } from "../../src/read/library.ts";
 import { createPlanner } from "../../src/read/plan.ts";
 
-const planner = createPlanner(readSchema(), loadLibrary(), () => 0);
 const operation = parse(
 	"query ($where: StatementFilter) { statements(where: $where, first: 1) { totalCount } }",
 ).definitions.find(
 	(definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
 );
 
-/** Whether a filter of so many levels needs a plan of its own. */
-function isNew(levels: number, act = "ASSERT"): boolean {
-	const nested = (left: number): object => (left === 0 ? { act } : { not: nested(left - 1) });
-	if (!operation) throw new Error("The document has no operation");
-	return planner(operation, {}, { where: nested(levels) }).isNew;
+function newPlanner() {
+	const planner = createPlanner(readSchema(), loadLibrary(), () => 0);
+	return (where: object) => {
+		if (!operation) throw new Error("The document has no operation");
+		return planner(operation, {}, { where });
+	};
 }
 
-it("one plan serves all values of a shape, and the oldest goes when there are a hundred", () => {
-	expect([isNew(0), isNew(0, "OPINE"), isNew(1), isNew(0)]).toEqual([true, false, true, false]);
-	for (let levels = 2; levels < 100; levels++) isNew(levels);
-	expect(isNew(0)).toBe(false);
-	expect(isNew(100)).toBe(true);
-	expect([isNew(99), isNew(0)]).toEqual([false, true]);
+it("one plan serves all values of a shape", () => {
+	const plan = newPlanner();
+	const isNew = (where: object) => plan(where).isNew;
+	expect([isNew({ act: "ASSERT" }), isNew({ act: "OPINE" })]).toEqual([true, false]);
+	expect([isNew({ not: { act: "ASSERT" } }), isNew({ act: "ASSERT" })]).toEqual([true, false]);
+});
+
+it("a client that makes up shapes pushes out the plans that were not asked for longest", () => {
+	const plan = newPlanner();
+	const kept = { mode: "DIRECT" };
+	const [first, second] = [{ act: "ASSERT" }, { not: { act: "ASSERT" } }];
+	const some = [kept, first, second].map(plan);
+	expect(some.map(({ isNew }) => isNew)).toEqual([true, true, true]);
+	let characters = 0;
+	for (let shape = 0; characters < 2_000_000; shape++) {
+		// The bits of the number are the shape.
+		const parts = Array.from({ length: 12 }, (_, bit) => (shape & (1 << bit) ? { act: "ASSERT" } : { mode: "DIRECT" }));
+		for (const { cypher } of plan({ and: parts }).roots.values()) characters += cypher.length;
+		expect(plan(kept).isNew).toBe(false);
+	}
+	expect([plan(first).isNew, plan(second).isNew]).toEqual([true, true]);
 });

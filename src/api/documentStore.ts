@@ -1,0 +1,30 @@
+// The documents that were found valid, so that the next request with one of them is not parsed and checked again.
+import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+
+/** What Apollo asks of a store of documents. */
+export interface DocumentStore {
+	get(key: string): Promise<DocumentNode | undefined>;
+	set(key: string, document: DocumentNode): Promise<void>;
+	delete(key: string): Promise<boolean>;
+}
+
+// As many as may go past Apollo.
+const mostCharacters = 200_000;
+
+/** Apollo's own weighs what was parsed, and not the text that it came from: comments would fill the memory unseen. */
+export function documentStore(): DocumentStore {
+	const known = new LRUCache<string, DocumentNode>({ maxSize: mostCharacters, sizeCalculation: textLength });
+	return {
+		get: async (key) => known.get(key),
+		async set(key, document) {
+			known.set(key, document);
+		},
+		delete: async (key) => known.delete(key),
+	};
+}
+
+function textLength({ loc }: DocumentNode): number {
+	if (!loc) throw new Error("A document was parsed without its location: its size is not known");
+	return loc.source.body.length;
+}
