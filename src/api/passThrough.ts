@@ -118,9 +118,8 @@ function keyOf({ method, headers }: IncomingMessage, asked: Asked | null): strin
 
 /** Of a persisted query that is asked for by its hash alone. */
 function hashIn({ query, extensions }: Asked): string | null {
-	const { persistedQuery, ...others } = extensions ?? {};
-	const isPlain = query === undefined && persistedQuery?.version === 1 && Object.keys(others).length === 0;
-	return isPlain && typeof persistedQuery.sha256Hash === "string" ? `hash ${persistedQuery.sha256Hash}` : null;
+	const { version, sha256Hash } = extensions?.persistedQuery ?? {};
+	return query === undefined && version === 1 && typeof sha256Hash === "string" ? `hash ${sha256Hash}` : null;
 }
 
 function fragmentsOf(document: DocumentNode): Fragments {
