@@ -112,7 +112,7 @@ function askedIn(request: IncomingMessage): Asked | null {
 /** What the answer depends on beside the variables; null where something is asked that only Apollo knows. */
 function keyOf({ method, headers }: IncomingMessage, asked: Asked | null): string | null {
 	if (asked === null || method !== "POST" || cypherViewHeader in headers) return null;
-	const document = asked.extensions === undefined ? asked.query : hashIn(asked);
+	const document = asked.extensions?.persistedQuery === undefined ? asked.query : hashIn(asked);
 	return document ? `${headers.accept ?? ""}\n${asked.operationName ?? ""}\n${document}` : null;
 }
 

@@ -62,6 +62,15 @@ describe("the second answer is the first, to the byte and the header", () => {
 		expect(codeOf(first)).toBeUndefined();
 	});
 
+	it("with the extension by which Apollo Client names itself", async () => {
+		const extensions = { clientLibrary: { name: "@apollo/client", version: "4.3.8" } };
+		const body = { query: "query Named { stats { events } }", extensions };
+		const first = await post(body);
+		const before = await passed();
+		expect(await post(body)).toEqual(first);
+		expect(await passed()).toBe(before + 1);
+	});
+
 	it("by the hash alone", async () => {
 		const query = "query Hashed { stats { weapons people } }";
 		const persistedQuery = { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") };
