@@ -51,6 +51,7 @@ export function createApollo(
 		parseOptions: { maxTokens: limits.tokens },
 		validationRules: documentRules(limits),
 		formatError: safeErrors(log),
+		stringifyResult: (result) => JSON.stringify(result),
 		logger: log,
 		plugins: [
 			ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 10_000 }),

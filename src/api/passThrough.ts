@@ -63,8 +63,8 @@ export function passThrough(
 					note.operation = operation.name;
 					note.document = operation.hash;
 					note.outcome = "ok";
-					const body = Buffer.from(`${JSON.stringify({ data })}\n`);
-					const headers = { "Content-Type": operation.contentType, "Content-Length": body.length };
+					const body = JSON.stringify({ data });
+					const headers = { "Content-Type": operation.contentType, "Content-Length": Buffer.byteLength(body) };
 					response.writeHead(200, headers).end(body);
 					onPassed();
 				})

@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-	buildSchema,
+	buildASTSchema,
+	type DocumentNode,
 	type GraphQLResolveInfo,
 	type GraphQLSchema,
 	isAbstractType,
 	isObjectType,
 	isScalarType,
+	parse,
+	visit,
 } from "graphql";
 import { type AnswerObject, typename } from "../read/answer.ts";
 import type { Reader, Reading } from "../read/reader.ts";
@@ -34,12 +37,22 @@ export function readSdl(): string {
 
 /** The schema without anything that answers. */
 export function readSchema(): GraphQLSchema {
-	const schema = buildSchema(readSdl());
+	const schema = buildASTSchema(withNarrowNames(parse(readSdl())));
 	for (const type of Object.values(schema.getTypeMap())) {
 		const scalar = isScalarType(type) ? scalars[type.name] : undefined;
 		if (isScalarType(type) && scalar) Object.assign(type, scalar);
 	}
 	return schema;
+}
+
+/**
+ * One character beyond Latin-1 makes V8 hold the whole SDL with two bytes a character, all names that are cut out of it, and
+ * every answer that has such a name for a key: twice the memory.
+ */
+function withNarrowNames(document: DocumentNode): DocumentNode {
+	return visit(document, {
+		Name: (node) => ({ ...node, value: Buffer.from(node.value, "latin1").toString("latin1") }),
+	});
 }
 
 /** Makes a schema answer from a reader. */

@@ -130,6 +130,8 @@ function reading(
 				if (result?.status !== "fulfilled" || !isComplete(result.value)) return null;
 				answer[key] = result.value;
 			}
+			// Whoever asked has it now. The note of a request lives on for a while, and with it all that it can reach.
+			answers.clear();
 			return answer;
 		},
 	};
