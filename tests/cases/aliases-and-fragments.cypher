@@ -8,14 +8,14 @@ RETURN [person1.name, [[], COUNT { (person1)<-[:ABOUT]-() }, $limit], [COLLECT {
   WITH statement2
   ORDER BY statement2.speakerId DESC, statement2.orderKey DESC
   LIMIT $limit2
-  RETURN [null, [statement2.id]]
+  RETURN [statement2.id]
 }, null, $limit2], [COLLECT {
   MATCH (statement3:Statement)
   WHERE statement3.speakerId = person1.id AND statement3.orderKey > ''
   WITH statement3
   ORDER BY statement3.speakerId, statement3.orderKey
   LIMIT $limit3
-  RETURN [null, [statement3.id]]
+  RETURN [statement3.id]
 }, null, $limit3]] AS answer
 
 // b

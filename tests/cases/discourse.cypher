@@ -16,7 +16,7 @@ RETURN COLLECT {
   LIMIT $first
   WITH discourseCell1, speaker1, about1
   ORDER BY discourseCell1.count DESC, speaker1.id, about1.id
-  RETURN [discourseCell1.count, [speaker1.id], [about1.id]]
+  RETURN [discourseCell1.count, speaker1.id, about1.id]
 } AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -46,7 +46,7 @@ RETURN COLLECT {
     WITH stanceCount1
     ORDER BY stanceCount1.count DESC, stanceCount1.stance
     RETURN [stanceCount1.stance, stanceCount1.count]
-  }, discourseCell1.firstSaidOn, discourseCell1.lastSaidOn, [speaker1.id, speaker1.name], [about1.id, about1.name]]
+  }, discourseCell1.firstSaidOn, discourseCell1.lastSaidOn, speaker1.id, speaker1.name, about1.id, about1.name]
 } AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds

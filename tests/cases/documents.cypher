@@ -16,7 +16,7 @@ RETURN [COLLECT {
   WITH document1
   ORDER BY document1.orderKey DESC
   LIMIT $limit2
-  RETURN [[document1.orderKey], [document1.id, document1.title, head(COLLECT {
+  RETURN [[document1.orderKey], document1.id, document1.title, head(COLLECT {
     MATCH (document1)-[:PUBLISHED_BY]->(organization1)
     WITH organization1
     LIMIT 1
@@ -28,12 +28,12 @@ RETURN [COLLECT {
     WITH statement1
     ORDER BY statement1.documentId, statement1.orderKey
     LIMIT $limit
-    RETURN [null, [statement1.id]]
+    RETURN [statement1.id]
   }, COUNT {
     MATCH (statement1:Statement)
     WHERE statement1.documentId = document1.id AND statement1.orderKey > ''
     AND statement1.mode = $mode
-  }, $limit]], [document1.id]]
+  }, $limit], document1.id]
 }, COUNT { (:Document) }, $limit2] AS answer
 
 // filtered
@@ -48,7 +48,7 @@ RETURN [COLLECT {
   WITH document1
   ORDER BY document1.orderKey
   LIMIT $limit
-  RETURN [null, [document1.id]]
+  RETURN [document1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds

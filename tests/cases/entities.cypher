@@ -6,7 +6,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [[entity1.orderKey], [entity1.id, entity1.date, entity1.inferred, entity1.kind, CASE WHEN entity1.id STARTS WITH 'person:' THEN COLLECT {
+  RETURN [[entity1.orderKey], entity1.id, entity1.date, entity1.inferred, entity1.kind, CASE WHEN entity1.id STARTS WITH 'person:' THEN COLLECT {
     MATCH (entity1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
     WHERE $asOf IS NULL OR (
     coalesce(relation1.since, '') <= $asOf
@@ -15,7 +15,7 @@ RETURN [COLLECT {
     )
     WITH relation1, target1
     ORDER BY relation1.id
-    RETURN [type(relation1), [target1.id]]
+    RETURN [type(relation1), target1.id]
   } END, entity1.collective, entity1.description, CASE WHEN entity1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
     MATCH (entity1)-[:SPEAKS_FROM]->(entity2)
     WITH entity2
@@ -32,7 +32,7 @@ RETURN [COLLECT {
     WITH entity3
     ORDER BY entity3.orderKey
     RETURN [entity3.id]
-  } END]]
+  } END]
 }, COUNT { (:Entity) }, $limit] AS answer
 
 // found
@@ -47,7 +47,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [null, [entity1.id]]
+  RETURN [entity1.id]
 }, null, $limit] AS answer
 
 // kinds
@@ -60,7 +60,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY entity1.orderKey
   LIMIT $limit
-  RETURN [null, [entity1.id]]
+  RETURN [entity1.id]
 }, null, $limit] AS answer
 
 // loudest
@@ -71,7 +71,7 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY COUNT { (entity1)-[:SAID]->() } DESC, entity1.id
   LIMIT $limit
-  RETURN [[COUNT { (entity1)-[:SAID]->() }, entity1.id], [entity1.id]]
+  RETURN [[COUNT { (entity1)-[:SAID]->() }, entity1.id], entity1.id]
 }, null, $limit] AS answer
 
 // most
@@ -82,5 +82,5 @@ RETURN [COLLECT {
   WITH entity1
   ORDER BY COUNT { (entity1)<-[:ABOUT]-() } DESC, entity1.id
   LIMIT $limit
-  RETURN [[COUNT { (entity1)<-[:ABOUT]-() }, entity1.id], [entity1.id]]
+  RETURN [[COUNT { (entity1)<-[:ABOUT]-() }, entity1.id], entity1.id]
 }, null, $limit] AS answer

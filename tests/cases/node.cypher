@@ -3,22 +3,22 @@
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.id IN $ids
-  RETURN [entity1.id, [entity1.id, entity1.name]]
+  RETURN [entity1.id, entity1.id, entity1.name]
 }, COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.id IN $ids2
-  RETURN [statement1.id, [statement1.id]]
+  RETURN [statement1.id, statement1.id]
 }, COLLECT {
   MATCH (document1:Document)
   WHERE document1.id IN $ids3
-  RETURN [document1.id, [document1.id]]
+  RETURN [document1.id, document1.id]
 }, COLLECT {
   MATCH (evidence1:Evidence)
   WHERE evidence1.relationId IN $ids4
   WITH DISTINCT evidence1.relationId AS id1, evidence1.sourceId AS sourceId1
   MATCH (source1:Entity {id: sourceId1})-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE relation1.id = id1
-  RETURN [relation1.id, [relation1.id]]
+  RETURN [relation1.id, relation1.id]
 }] AS answer
 
 // nodes
@@ -26,22 +26,22 @@ RETURN [COLLECT {
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.id IN $ids
-  RETURN [entity1.id, [entity1.id, entity1.name, entity1.kind]]
+  RETURN [entity1.id, entity1.id, entity1.name, entity1.kind]
 }, COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.id IN $ids2
-  RETURN [statement1.id, [statement1.id, statement1.summary]]
+  RETURN [statement1.id, statement1.id, statement1.summary]
 }, COLLECT {
   MATCH (document1:Document)
   WHERE document1.id IN $ids3
-  RETURN [document1.id, [document1.id, document1.language]]
+  RETURN [document1.id, document1.id, document1.language]
 }, COLLECT {
   MATCH (evidence1:Evidence)
   WHERE evidence1.relationId IN $ids4
   WITH DISTINCT evidence1.relationId AS id1, evidence1.sourceId AS sourceId1
   MATCH (source1:Entity {id: sourceId1})-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE relation1.id = id1
-  RETURN [relation1.id, [relation1.id, type(relation1), [source1.id], [target1.id], COLLECT {
+  RETURN [relation1.id, relation1.id, type(relation1), source1.id, target1.id, COLLECT {
     MATCH (evidence2:Evidence {relationId: relation1.id})
     WITH evidence2
     ORDER BY evidence2.id
@@ -56,7 +56,7 @@ RETURN [COLLECT {
       LIMIT 1
       RETURN [locator1.line]
     })]
-  }]]
+  }]
 }] AS answer
 
 // none
@@ -64,20 +64,20 @@ RETURN [COLLECT {
 RETURN [COLLECT {
   MATCH (entity1:Entity)
   WHERE entity1.id IN $ids
-  RETURN [entity1.id, [entity1.id]]
+  RETURN [entity1.id, entity1.id]
 }, COLLECT {
   MATCH (statement1:Statement)
   WHERE statement1.id IN $ids2
-  RETURN [statement1.id, [statement1.id]]
+  RETURN [statement1.id, statement1.id]
 }, COLLECT {
   MATCH (document1:Document)
   WHERE document1.id IN $ids3
-  RETURN [document1.id, [document1.id]]
+  RETURN [document1.id, document1.id]
 }, COLLECT {
   MATCH (evidence1:Evidence)
   WHERE evidence1.relationId IN $ids4
   WITH DISTINCT evidence1.relationId AS id1, evidence1.sourceId AS sourceId1
   MATCH (source1:Entity {id: sourceId1})-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
   WHERE relation1.id = id1
-  RETURN [relation1.id, [relation1.id]]
+  RETURN [relation1.id, relation1.id]
 }] AS answer

@@ -8,12 +8,12 @@ RETURN [event1.id, event1.name, event1.date, [COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [head(COLLECT {
+  RETURN [head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity1)
     WITH entity1
     LIMIT 1
     RETURN [entity1.id, entity1.name]
-  })]]
+  })]
 }, null, $limit]] AS answer
 
 // names
@@ -47,7 +47,7 @@ WITH *, [COLLECT {
   WITH neighbor1, entity1
   ORDER BY neighbor1.relations DESC, entity1.id
   LIMIT $limit3
-  RETURN [null, [[entity1.id]]]
+  RETURN [entity1.id]
 }, null, $limit3] AS slot1
 RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   MATCH (statement1:Statement)
@@ -55,14 +55,14 @@ RETURN [organization1.id, organization1.name, organization1.kind, [COLLECT {
   WITH statement1
   ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit], [COLLECT {
   MATCH (statement2)-[target1:ABOUT]->()
   WHERE target1.entityId = organization1.id AND target1.orderKey > ''
   WITH statement2, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit2
-  RETURN [null, [statement2.id]]
+  RETURN [statement2.id]
 }, null, $limit2], slot1] AS answer
 
 // place

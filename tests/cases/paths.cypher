@@ -152,7 +152,7 @@ RETURN COLLECT {
     }) END AS statement1
     WITH pathHop1, from1, to1, relation1, statement1
     ORDER BY pathHop1.position
-    RETURN [[from1.id, from1.name], [to1.id, to1.name], CASE WHEN relation1 IS NOT NULL THEN [type(relation1), head(COLLECT {
+    RETURN [from1.id, from1.name, to1.id, to1.name, CASE WHEN relation1 IS NOT NULL THEN [type(relation1), head(COLLECT {
       WITH startNode(relation1) AS entity2
       WITH entity2
       LIMIT 1
@@ -210,7 +210,7 @@ RETURN COLLECT {
     }) END AS statement1
     WITH pathHop1, from1, to1, relation1, statement1
     ORDER BY pathHop1.position
-    RETURN [[from1.id, from1.name], [to1.id, to1.name], CASE WHEN relation1 IS NOT NULL THEN [relation1.id] END, CASE WHEN statement1 IS NOT NULL THEN [statement1.id] END]
+    RETURN [from1.id, from1.name, to1.id, to1.name, CASE WHEN relation1 IS NOT NULL THEN [relation1.id] END, CASE WHEN statement1 IS NOT NULL THEN [statement1.id] END]
   }]
 } AS answer, COLLECT {
   MATCH (named:Entity)

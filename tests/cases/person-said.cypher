@@ -28,11 +28,11 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
   WITH statement1
   ORDER BY statement1.speakerId DESC, statement1.orderKey DESC
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, statement1.summary, statement1.quote, statement1.mode, statement1.act, statement1.cue, statement1.channel, statement1.saidOn, statement1.inferred, statement1.hearsayDistance, COLLECT {
+  RETURN [[statement1.orderKey], statement1.id, statement1.summary, statement1.quote, statement1.mode, statement1.act, statement1.cue, statement1.channel, statement1.saidOn, statement1.inferred, statement1.hearsayDistance, COLLECT {
     MATCH (statement1)-[about1:ABOUT]->(entity1)
     WITH about1, entity1
     ORDER BY about1.position
-    RETURN [[entity1.id, entity1.name], about1.stance]
+    RETURN [entity1.id, entity1.name, about1.stance]
   }, COLLECT {
     MATCH (statement1)-[addressed1:TO]->(entity2)
     WITH entity2, addressed1
@@ -53,7 +53,7 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
     WITH source1, {position: position1, role: role1} AS attributionLink1
     WITH attributionLink1, source1
     ORDER BY attributionLink1.position
-    RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name]]
+    RETURN [attributionLink1.position, attributionLink1.role, source1.id, source1.name]
   }, head(COLLECT {
     MATCH (statement1)-[:REPORTED_IN]->(document1)
     WITH document1
@@ -69,7 +69,7 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
     WITH locator1
     LIMIT 1
     RETURN [locator1.line, locator1.start, locator1.end, locator1.exact]
-  })], [statement1.id]]
+  }), statement1.id]
 }, COUNT { (person1)-[:SAID]->() }, $limit], COLLECT {
   MATCH (person1)-[relation1:ACCREDITED_TO|ELECTED_TO|HEADS|MEMBER_OF|REPRESENTS|WORKS_FOR]->(target1)
   WHERE $asOf IS NULL OR (
@@ -84,5 +84,5 @@ RETURN [person1.id, person1.name, person1.aliases, person1.description, [COLLECT
     WITH entity3
     LIMIT 1
     RETURN [entity3.id, entity3.name]
-  }), [target1.id, target1.name]]
+  }), target1.id, target1.name]
 }] AS answer

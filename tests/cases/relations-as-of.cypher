@@ -14,7 +14,7 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [type(relation1), relation1.ended]]
+  RETURN [type(relation1), relation1.ended]
 }, null, $limit]] AS answer
 
 // before
@@ -33,7 +33,7 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [type(relation1), relation1.ended]]
+  RETURN [type(relation1), relation1.ended]
 }, null, $limit]] AS answer
 
 // early
@@ -68,12 +68,12 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [head(COLLECT {
+  RETURN [head(COLLECT {
     WITH startNode(relation1) AS entity1
     WITH entity1
     LIMIT 1
     RETURN [entity1.id, entity1.name]
-  })]]
+  })]
 }, null, $limit]] AS answer
 
 // inTime
@@ -144,12 +144,12 @@ RETURN [[COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [head(COLLECT {
+  RETURN [head(COLLECT {
     WITH startNode(relation1) AS entity1
     WITH entity1
     LIMIT 1
     RETURN [entity1.id, entity1.name]
-  })]]
+  })]
 }, null, $limit]] AS answer
 
 // unset

@@ -5,7 +5,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [[relation1.id], [relation1.id], [type(relation1)]]
+  RETURN [[relation1.id], relation1.id, type(relation1)]
 }, COUNT {
   MATCH (source1:Entity)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]->(target1:Entity)
 }, $limit] AS answer
@@ -21,7 +21,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [[source1.id, source1.name]]]
+  RETURN [source1.id, source1.name]
 }, null, $limit] AS answer
 
 // boolean
@@ -33,7 +33,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [relation1.id, relation1.since]]
+  RETURN [relation1.id, relation1.since]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -55,7 +55,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [relation1.id]]
+  RETURN [relation1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -90,7 +90,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [relation1.id]]
+  RETURN [relation1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -105,7 +105,7 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [relation1.id]]
+  RETURN [relation1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -120,5 +120,5 @@ RETURN [COLLECT {
   WITH relation1, source1, target1
   ORDER BY relation1.id
   LIMIT $limit
-  RETURN [null, [[source1.id], [target1.id]]]
+  RETURN [source1.id, target1.id]
 }, null, $limit] AS answer

@@ -43,7 +43,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id]], [searchResult1.exact]]
+  RETURN [[searchResult1.rank, searchResult1.score, found1.id], searchResult1.matched, searchResult1.exact, searchResult1.text, found1.id, searchResult1.exact]
 }, null, $limit] AS answer
 
 // nothing
@@ -91,7 +91,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [null, [searchResult1.score]]
+  RETURN [searchResult1.score]
 }, COUNT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)
@@ -180,7 +180,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [null, [searchResult1.matched, [found1.id, found1.quote]]]
+  RETURN [searchResult1.matched, found1.id, found1.quote]
 }, null, $limit] AS answer
 
 // title
@@ -228,7 +228,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [null, [searchResult1.matched, [found1.id, found1.title, found1.name, found1.summary]]]
+  RETURN [searchResult1.matched, found1.id, found1.title, found1.name, found1.summary]
 }, null, $limit] AS answer
 
 // unfinished
@@ -276,7 +276,7 @@ RETURN [COLLECT {
   WITH searchResult1, found1
   ORDER BY searchResult1.rank, searchResult1.score DESC, found1.id
   LIMIT $limit
-  RETURN [[searchResult1.rank, searchResult1.score, found1.id], [searchResult1.matched, searchResult1.exact, searchResult1.text, [found1.id]]]
+  RETURN [[searchResult1.rank, searchResult1.score, found1.id], searchResult1.matched, searchResult1.exact, searchResult1.text, found1.id]
 }, COUNT {
   CALL () {
     MATCH (:Name {key: $key})<-[named1:NAMED]-(found1:Entity)

@@ -9,7 +9,7 @@ RETURN [statement1.quote, COLLECT {
   } AS statementLink1
   WITH statementLink1, statement2
   ORDER BY statementLink1.type, statementLink1.direction DESC, statement2.orderKey DESC
-  RETURN [statementLink1.type, statementLink1.direction, [statement2.id]]
+  RETURN [statementLink1.type, statementLink1.direction, statement2.id]
 }] AS answer
 
 // denying
@@ -23,7 +23,7 @@ RETURN [COLLECT {
   } AS statementLink1
   WITH statementLink1, statement2
   ORDER BY statementLink1.type, statementLink1.direction DESC, statement2.orderKey DESC
-  RETURN [statementLink1.type, statementLink1.direction, [statement2.id]]
+  RETURN [statementLink1.type, statementLink1.direction, statement2.id]
 }, head(COLLECT {
   MATCH (statement1)-[locator1:REPORTED_IN]->()
   WITH locator1
@@ -54,7 +54,7 @@ RETURN [statement1.hearsayDistance, COLLECT {
   WITH source1, {position: position1, role: role1} AS attributionLink1
   WITH attributionLink1, source1
   ORDER BY attributionLink1.position
-  RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name]]
+  RETURN [attributionLink1.position, attributionLink1.role, source1.id, source1.name]
 }] AS answer
 
 // relayed
@@ -75,7 +75,7 @@ RETURN [statement1.hearsayDistance, COLLECT {
   WITH source1, {position: position1, role: role1} AS attributionLink1
   WITH attributionLink1, source1
   ORDER BY attributionLink1.position
-  RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name, source1.collective, CASE WHEN source1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
+  RETURN [attributionLink1.position, attributionLink1.role, source1.id, source1.name, source1.collective, CASE WHEN source1.id STARTS WITH 'unnamed-source:' THEN head(COLLECT {
     MATCH (source1)-[:SPEAKS_FROM]->(entity1)
     WITH entity1
     LIMIT 1
@@ -85,7 +85,7 @@ RETURN [statement1.hearsayDistance, COLLECT {
     WITH document1
     LIMIT 1
     RETURN [document1.id]
-  }) END]]
+  }) END]
 }] AS answer
 
 // reported
@@ -106,7 +106,7 @@ RETURN [COLLECT {
   WITH source1, {position: position1, role: role1} AS attributionLink1
   WITH attributionLink1, source1
   ORDER BY attributionLink1.position
-  RETURN [attributionLink1.position, attributionLink1.role, [source1.id, source1.name]]
+  RETURN [attributionLink1.position, attributionLink1.role, source1.id, source1.name]
 }, head(COLLECT {
   MATCH (statement1)-[:EMBEDDED_IN]->(statement2)
   WITH statement2
@@ -137,7 +137,7 @@ RETURN [statement1.id, head(COLLECT {
   END
   WITH relation1, source1, target1
   ORDER BY relation1.id
-  RETURN [relation1.id, type(relation1), relation1.title, [target1.id, target1.name]]
+  RETURN [relation1.id, type(relation1), relation1.title, target1.id, target1.name]
 }, COLLECT {
   MATCH (statement1)<-[:EMBEDDED_IN]-(statement2)-[place1:REPORTED_IN]->()
   WITH statement2, place1

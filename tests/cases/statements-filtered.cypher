@@ -17,7 +17,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -34,7 +34,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id, statement1.saidOn]]
+  RETURN [statement1.id, statement1.saidOn]
 }, null, $limit] AS answer
 
 // document
@@ -45,7 +45,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.documentId DESC, statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer
 
 // form
@@ -59,7 +59,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer
 
 // hearsay
@@ -71,7 +71,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id, statement1.hearsayDistance]]
+  RETURN [statement1.id, statement1.hearsayDistance]
 }, null, $limit] AS answer
 
 // linked
@@ -86,7 +86,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer
 
 // never
@@ -145,7 +145,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer
 
 // stance
@@ -160,7 +160,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -179,7 +179,7 @@ RETURN [COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -195,7 +195,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer
 
 // to
@@ -207,7 +207,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds
@@ -223,7 +223,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id, statement1.saidOn]]
+  RETURN [statement1.id, statement1.saidOn]
 }, null, $limit] AS answer
 
 // via
@@ -235,7 +235,7 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id]]
+  RETURN [statement1.id]
 }, null, $limit] AS answer, COLLECT {
   MATCH (named:Entity)
   WHERE named.id IN $namedIds

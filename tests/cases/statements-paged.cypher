@@ -6,5 +6,5 @@ RETURN [COLLECT {
   WITH statement1
   ORDER BY statement1.orderKey
   LIMIT $limit
-  RETURN [[statement1.orderKey], [statement1.id, statement1.saidOn], [statement1.id]]
+  RETURN [[statement1.orderKey], statement1.id, statement1.saidOn, statement1.id]
 }, COUNT { (:Statement) }, $limit] AS answer

@@ -39,12 +39,12 @@ RETURN [weapon1.id, weapon1.kind, COLLECT {
   WITH statement1, target1
   ORDER BY target1.entityId DESC, target1.orderKey DESC
   LIMIT $limit
-  RETURN [null, [statement1.id, head(COLLECT {
+  RETURN [statement1.id, head(COLLECT {
     MATCH (statement1)<-[:SAID]-(entity3)
     WITH entity3
     LIMIT 1
     RETURN [entity3.id, entity3.name]
-  })]]
+  })]
 }, COUNT {
   MATCH (statement1)-[target1:ABOUT]->()
   WHERE target1.entityId = weapon1.id AND target1.orderKey > ''
@@ -65,7 +65,7 @@ RETURN [weapon1.id, weapon1.kind, COLLECT {
   WITH relation1
   ORDER BY relation1.id
   LIMIT $limit2
-  RETURN [[relation1.id], [relation1.id, type(relation1), head(COLLECT {
+  RETURN [[relation1.id], relation1.id, type(relation1), head(COLLECT {
     WITH startNode(relation1) AS entity4
     WITH entity4
     LIMIT 1
@@ -95,7 +95,7 @@ RETURN [weapon1.id, weapon1.kind, COLLECT {
       LIMIT 1
       RETURN [statement2.id]
     })]
-  }], [relation1.id]]
+  }, relation1.id]
 }, COUNT {
   MATCH (weapon1)-[relation1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-()
   WHERE ($types IS NULL OR type(relation1) IN $types)

@@ -30,7 +30,7 @@ export type ProjectObject = (
 	type: GraphQLCompositeType,
 	parents: readonly FieldNode[],
 	among?: readonly string[],
-) => Projection;
+) => ObjectProjection;
 
 /** The variables that a fragment can see: `this`, `parent` and what the row bound, each to its name in the statement. */
 export type Scope = Readonly<Record<string, string>>;
@@ -43,6 +43,16 @@ export interface Projection {
 	readonly bindings?: readonly string[];
 	/** Whether it aggregates somewhere inside: Neo4j refuses that beside a property (error 42I18), so it has to be bound. */
 	readonly aggregates?: boolean;
+	/** Where it is an object that is never null: it needs no list of its own, its slots can stand in the list around it. */
+	readonly inline?: ObjectProjection;
+}
+
+/** An object: its slots one by one, or by `cypher` as a list. */
+export interface ObjectProjection extends Projection {
+	readonly slots: readonly string[];
+	readonly bindings: readonly string[];
+	/** Reads the object out of a list in which its slots begin at `from`. */
+	readonly decodeAt: DecodeAt;
 }
 
 /** The rows of a fragment, and the value of each. */
@@ -51,6 +61,11 @@ export function returning(rows: string, { cypher, bindings = [] }: Pick<Projecti
 }
 
 export type Decode = (value: unknown) => unknown;
+
+export type DecodeAt = (values: readonly unknown[], from: number) => unknown;
+
+/** For what comes as the client gets it. */
+export const asIs: Decode = (value) => value;
 
 /** A variable that the statement does not have yet. */
 export function freshVariable(compilation: Compilation, name: string): string {

@@ -5,12 +5,12 @@ import { assembler } from "../answer.ts";
 import { encodeCursor, type Keys } from "../cursor.ts";
 import type { Fragment } from "../fragment.ts";
 import { collect, type Selected } from "./collect.ts";
-import { type Compilation, type Decode, type Projection, parameterFor, returning, type Scope } from "./compilation.ts";
+import { type Compilation, type Projection, parameterFor, returning, type Scope } from "./compilation.ts";
 import { cursorKeys, nest, ordered, type Rows, rowScope } from "./rows.ts";
 
 /** What the fields of a connection are made from. */
 interface Page {
-	/** The rows of the page, each `[keys, slot, …]`. */
+	/** The rows of the page, each with the slots of its items; before them its keys, where cursors are asked for. */
 	readonly rows: readonly unknown[][];
 	readonly hasNext: boolean;
 	readonly hasPrevious: boolean;
@@ -37,28 +37,25 @@ export function projectConnection(
 ): Projection {
 	if (site === null) throw new Error(`${type.name} without arguments: ${fragment.name}`);
 	const rows = nest(compilation, fragment, scope, site);
-	const items = itemProjector(compilation, rows, scope, fragment, type);
 	const selection = collect(compilation, [type], nodes);
+	const asked = new Set(selection.map(({ nodes: [node] }) => node?.name.value));
+	const keys = cursorKeys(rows).map(({ expression }) => expression);
+	const slots = asked.has("edges") || asked.has("pageInfo") ? [`[${keys.join(", ")}]`] : [];
+	const bindings: string[] = [];
+	const item = itemProjector(compilation, rows, scope, fragment, type, { slots, bindings });
 	const fields = selection.map((selected) => ({
 		key: selected.key,
-		piece: pieceOf(compilation, type, selected, items.slot),
+		piece: pieceOf(compilation, type, selected, item),
 	}));
-	const asked = new Set(selection.map(({ nodes: [node] }) => node?.name.value));
 	const needsRows = asked.has("nodes") || asked.has("edges") || asked.has("pageInfo");
 	const limitKind = asked.has("pageInfo") ? "LimitAndNext" : "Limit";
 	const limit = `$${parameterFor(compilation, "limit", { kind: limitKind, site, path: ["first"] })}`;
-	const keys = cursorKeys(rows)
-		.map(({ expression }) => expression)
-		.join(", ");
-	// Only cursors are made of them.
-	const needsKeys = asked.has("edges") || asked.has("pageInfo");
-	const row = { cypher: `[${needsKeys ? `[${keys}]` : "null"}${items.cypher()}]`, bindings: items.bindings };
-	const list = `COLLECT {\n${returning(ordered(rows, limit), row)}\n}`;
+	const list = `COLLECT {\n${returning(ordered(rows, limit), { cypher: `[${slots.join(", ")}]`, bindings })}\n}`;
 	const paged = compilation.values[site]?.["after"] != null;
 	const connection = assembler(type.name, fields);
 	return {
 		cypher: `[${needsRows ? list : "[]"}, ${asked.has("totalCount") ? rows.count : "null"}, ${limit}]`,
-		aggregates: rows.aggregates || items.bindings.length > 0,
+		aggregates: rows.aggregates || bindings.length > 0,
 		decode: (value) => {
 			const [found, count, limited] = value as [unknown[][], unknown, number];
 			const most = limitKind === "Limit" ? limited : limited - 1;
@@ -74,40 +71,36 @@ export function projectConnection(
 	};
 }
 
+/** Projects the item of a row, once for each selection of it, into further slots of the row. */
+type ItemProjector = (nodes: readonly FieldNode[]) => (row: readonly unknown[]) => unknown;
+
 function itemProjector(
 	compilation: Compilation,
 	rows: Rows,
 	scope: Scope,
 	fragment: Fragment,
 	type: GraphQLObjectType,
-) {
+	{ slots, bindings }: { readonly slots: string[]; readonly bindings: string[] },
+): ItemProjector {
 	const itemType = getNamedType(type.getFields()["nodes"]?.type) as GraphQLCompositeType;
-	const slots: string[] = [];
-	const bindings: string[] = [];
-	return {
-		bindings,
-		/** Projects the item once more, for another selection; tells its slot. */
-		slot(nodes: readonly FieldNode[]): { index: number; decode: Decode } {
-			const among = fragment.node?.types;
-			const object = compilation.projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
-			bindings.push(...(object.bindings ?? []));
-			slots.push(object.cypher);
-			return { index: slots.length, decode: object.decode };
-		},
-		cypher: () => slots.map((slot) => `, ${slot}`).join(""),
+	return (nodes) => {
+		const among = fragment.node?.types;
+		const object = compilation.projectObject(compilation, rowScope(rows, scope), itemType, nodes, among);
+		const from = slots.length;
+		slots.push(...object.slots);
+		bindings.push(...object.bindings);
+		return (row) => object.decodeAt(row, from);
 	};
 }
 
-type Slot = ReturnType<typeof itemProjector>["slot"];
-
-function pieceOf(compilation: Compilation, type: GraphQLObjectType, selected: Selected, slot: Slot): Piece {
+function pieceOf(compilation: Compilation, type: GraphQLObjectType, selected: Selected, item: ItemProjector): Piece {
 	switch (selected.nodes[0]?.name.value) {
 		case "nodes": {
-			const { index, decode } = slot(selected.nodes);
-			return ({ rows }) => rows.map((row) => decode(row[index]));
+			const decode = item(selected.nodes);
+			return ({ rows }) => rows.map(decode);
 		}
 		case "edges":
-			return edgesPiece(compilation, type, selected, slot);
+			return edgesPiece(compilation, type, selected, item);
 		case "pageInfo":
 			return pageInfoPiece(compilation, type, selected);
 		case "totalCount":
@@ -117,14 +110,14 @@ function pieceOf(compilation: Compilation, type: GraphQLObjectType, selected: Se
 	}
 }
 
-function edgesPiece(compilation: Compilation, type: GraphQLObjectType, selected: Selected, slot: Slot): Piece {
+function edgesPiece(compilation: Compilation, type: GraphQLObjectType, selected: Selected, item: ItemProjector): Piece {
 	const edge = getNamedType(type.getFields()["edges"]?.type) as GraphQLObjectType;
 	const fields = collect(compilation, [edge], selected.nodes).map(({ key, nodes }) => {
 		const name = nodes[0]?.name.value;
 		if (name === "cursor") return { key, piece: ({ page, row }: Line) => page.cursor(row) };
 		if (name !== "node") return { key, piece: () => edge.name };
-		const { index, decode } = slot(nodes);
-		return { key, piece: ({ row }: Line) => decode(row[index]) };
+		const decode = item(nodes);
+		return { key, piece: ({ row }: Line) => decode(row) };
 	});
 	const line = assembler(edge.name, fields);
 	return (page) => page.rows.map((row) => line({ page, row }));

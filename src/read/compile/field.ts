@@ -11,6 +11,7 @@ import {
 import type { Fragment } from "../fragment.ts";
 import type { Selected } from "./collect.ts";
 import {
+	asIs,
 	type Compilation,
 	freshVariable,
 	type Projection,
@@ -37,7 +38,7 @@ export function projectField(
 
 	if (!isCompositeType(type)) {
 		const value = fragment ? valueExpression(compilation, fragment, scope) : `${scope["this"]}.${definition.name}`;
-		return { cypher: value, decode: (decoded) => decoded };
+		return { cypher: value, decode: asIs };
 	}
 	const bound = scope[definition.name];
 	if (bound !== undefined) {
@@ -73,7 +74,7 @@ function projectRows(
 	const object = compilation.projectObject(compilation, rowScope(rows, scope), type, nodes, fragment.node?.types);
 	const { decode } = object;
 	const query = `COLLECT {\n${returning(ordered(rows, isList ? null : "1"), object)}\n}`;
-	const aggregates = rows.aggregates || object.bindings?.length !== 0;
+	const aggregates = rows.aggregates || object.bindings.length > 0;
 	if (!isList) {
 		return { cypher: `head(${query})`, decode: (value) => (value === null ? null : decode(value)), aggregates };
 	}
@@ -87,7 +88,7 @@ function projectBound(
 	{ nodes, nullable }: { nodes: Selected["nodes"]; nullable: boolean },
 ): Projection {
 	const object = compilation.projectObject(compilation, scope, type, nodes);
-	if (!nullable) return object;
+	if (!nullable) return { ...object, inline: object };
 	return { ...object, cypher: `CASE WHEN ${scope["this"]} IS NOT NULL THEN ${object.cypher} END` };
 }
 

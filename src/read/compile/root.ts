@@ -12,7 +12,7 @@ import type { AnswerObject } from "../answer.ts";
 import type { Fragment } from "../fragment.ts";
 import type { ParameterSource } from "../parameters.ts";
 import type { Selected } from "./collect.ts";
-import { type Compilation, type Decode, type Projection, parameterFor, returning } from "./compilation.ts";
+import { type Compilation, type DecodeAt, type Projection, parameterFor, returning } from "./compilation.ts";
 import { completeness, type IsComplete } from "./complete.ts";
 import { projectField } from "./field.ts";
 import { nest, ordered, rowScope } from "./rows.ts";
@@ -98,24 +98,24 @@ function byIds(
 		const ids = parameterFor(compilation, "ids", { kind: "Ids", site, path: [isList ? "ids" : "id"], types });
 		const rows = nest(compilation, fragment, {}, site, () => ids);
 		const scope = rowScope(rows, {});
-		const { cypher, bindings, decode } = compilation.projectObject(compilation, scope, type, nodes, types);
-		const row = { cypher: `[${scope["this"]}.id, ${cypher}]`, bindings: bindings ?? [] };
-		return { cypher: `COLLECT {\n${returning(rows.page, row)}\n}`, decode };
+		const { slots, bindings, decodeAt } = compilation.projectObject(compilation, scope, type, nodes, types);
+		const row = { cypher: `[${[`${scope["this"]}.id`, ...slots].join(", ")}]`, bindings };
+		return { cypher: `COLLECT {\n${returning(rows.page, row)}\n}`, decodeAt };
 	});
 	return {
 		cypher: `RETURN [${sorts.map(({ cypher }) => cypher).join(", ")}] AS answer`,
 		decode: (row, ids) => {
 			const found = foundById(
-				row as [string, unknown][][],
-				sorts.map(({ decode }) => decode),
+				row as unknown[][][],
+				sorts.map(({ decodeAt }) => decodeAt),
 			);
 			return isList ? (ids as string[]).map((id) => found.get(id) ?? null) : (found.get(String(ids)) ?? null);
 		},
 	};
 }
 
-function foundById(sorts: readonly [string, unknown][][], decoders: readonly Decode[]): Map<string, AnswerObject> {
+function foundById(sorts: readonly unknown[][][], decoders: readonly DecodeAt[]): Map<unknown, AnswerObject> {
 	return new Map(
-		sorts.flatMap((rows, sort) => rows.map(([id, slots]) => [id, decoders[sort]?.(slots) as AnswerObject] as const)),
+		sorts.flatMap((rows, sort) => rows.map((row) => [row[0], decoders[sort]?.(row, 1) as AnswerObject] as const)),
 	);
 }
