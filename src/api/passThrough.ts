@@ -4,8 +4,10 @@ import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type Op
 import { LRUCache } from "lru-cache";
 import type { Reader, Reading } from "../read/reader.ts";
 import type { Fragments } from "../read/sites.ts";
+import { textLength } from "../read/textLength.ts";
 import type { Handler } from "./chain.ts";
 import { cypherViewHeader } from "./cypherView.ts";
+import { mostCharacters } from "./documentStore.ts";
 import { checkVariables } from "./limits/variables.ts";
 import { nameOf } from "./noteOperations.ts";
 import { clientGone } from "./openResponses.ts";
@@ -21,9 +23,6 @@ export interface PassThrough {
 	remember(request: IncomingMessage, contentType: string): void;
 }
 
-// Of the texts of documents. With what is parsed and planned of each, 286 bytes a character were measured: 57 MB.
-const mostCharacters = 200_000;
-
 /**
  * @param variableDepth how many levels the variables may have
  * @param onPassed called for each answer that it gave
@@ -34,7 +33,9 @@ export function passThrough(
 	variableDepth: number,
 	onPassed: () => void,
 ): PassThrough {
-	const known = new LRUCache<string, Known>({ maxSize: mostCharacters, sizeCalculation: (_, key) => key.length });
+	// A document that is asked for by its hash is as large as any other.
+	const sizeCalculation = ({ characters }: Known, key: string) => Math.max(characters, key.length);
+	const known = new LRUCache<string, Known>({ maxSize: mostCharacters, sizeCalculation });
 
 	function begin({ operation, fragments }: Known, variables: object, signal: AbortSignal): Reading | null {
 		try {
@@ -75,7 +76,9 @@ export function passThrough(
 			const { accepted } = noteOf(request);
 			if (key === null || !accepted) return;
 			const { document, operation, hash } = accepted;
-			known.set(key, { operation, fragments: fragmentsOf(document), name: nameOf(operation), hash, contentType });
+			const characters = textLength(document);
+			const fragments = fragmentsOf(document);
+			known.set(key, { operation, fragments, characters, name: nameOf(operation), hash, contentType });
 		},
 	};
 }
@@ -83,6 +86,8 @@ export function passThrough(
 interface Known {
 	readonly operation: OperationDefinitionNode;
 	readonly fragments: Fragments;
+	/** Of the document that they are of. */
+	readonly characters: number;
 	/** As the log and the metrics tell it. */
 	readonly name: string;
 	readonly hash: string;

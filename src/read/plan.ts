@@ -9,6 +9,7 @@ import type { Request } from "./cost.ts";
 import { layOut } from "./layout.ts";
 import type { Library } from "./library.ts";
 import { type ArgumentValues, type Fragments, findSites, type Sites, shapeOf, valuesOf } from "./sites.ts";
+import { textLength } from "./textLength.ts";
 
 /** The statements of an operation, by response key, with the arguments of this request. */
 export interface Plan {
@@ -32,7 +33,8 @@ export type Planner = (
 	variables: Readonly<Record<string, unknown>>,
 ) => Plan;
 
-// Of Cypher and of the shapes of arguments. With all that a plan holds, 10 to 23 bytes a character were measured: 46 MB.
+// Of Cypher, of the shapes of arguments, and of the documents: a plan holds on to its own. Without documents, 10 to 23 bytes
+// a character were measured: 46 MB.
 const mostCharacters = 2_000_000;
 
 /**
@@ -42,7 +44,7 @@ const mostCharacters = 2_000_000;
  */
 export function createPlanner(schema: GraphQLSchema, library: Library, check: (request: Request) => number): Planner {
 	const known = new WeakMap<OperationDefinitionNode, { number: number; sites: Sites }>();
-	const plans = new LRUCache<string, Compiled>({ maxSize: mostCharacters, sizeCalculation: characters });
+	const plans = new LRUCache<string, Compiled>({ maxSize: mostCharacters });
 	let operations = 0;
 	return (operation, fragments, variables) => {
 		let entry = known.get(operation);
@@ -58,14 +60,14 @@ export function createPlanner(schema: GraphQLSchema, library: Library, check: (r
 		const isNew = plan === undefined;
 		if (!plan) {
 			plan = compile(schema, library, { operation, fragments, variables, sites, values });
-			plans.set(key, plan);
+			plans.set(key, plan, { size: key.length + textLength(operation) + cypherLength(plan) });
 		}
 		return { ...plan, values, cost, isNew };
 	};
 }
 
-function characters({ roots }: Compiled, key: string): number {
-	return key.length + [...roots.values()].reduce((sum, { cypher }) => sum + cypher.length, 0);
+function cypherLength({ roots }: Compiled): number {
+	return [...roots.values()].reduce((sum, { cypher }) => sum + cypher.length, 0);
 }
 
 function compile(

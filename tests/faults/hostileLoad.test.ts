@@ -38,6 +38,7 @@ const hostile: readonly { readonly status: number; body(): string }[] = [
 		body: () => JSON.stringify({ query: `{ entities(after: "${filler(5_000)}${unlike()}") { totalCount } }` }),
 	},
 	{ status: 200, body: () => registering(`${people()} ${filler(100_000)}`) },
+	{ status: 200, body: () => JSON.stringify({ extensions: registered }) },
 	{
 		status: 200,
 		body: () => JSON.stringify({ query: `${filtered} # ${unlike() % 100}`, variables: { where: filter() } }),
@@ -54,10 +55,13 @@ function filter(): object {
 
 const people = (): string => `{ stats { people } } # ${unlike()}`;
 
+let registered = {};
+
 /** A query that is kept, to be asked by its hash. */
 function registering(query: string): string {
 	const sha256Hash = createHash("sha256").update(query).digest("hex");
-	return JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+	registered = { persistedQuery: { version: 1, sha256Hash } };
+	return JSON.stringify({ query, extensions: registered });
 }
 
 const many = (fields: number): string =>

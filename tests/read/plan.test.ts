@@ -1,22 +1,21 @@
 // Plans are kept for each shape of the arguments of an operation, and only so many.
-import { Kind, type OperationDefinitionNode, parse } from "graphql";
+import { type DefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { expect, it } from "vitest";
 import { readSchema } from "../../src/api/schema.ts";
 import { loadLibrary } from "../../src/read/library.ts";
 import { createPlanner } from "../../src/read/plan.ts";
 
-const operation = parse(
-	"query ($where: StatementFilter) { statements(where: $where, first: 1) { totalCount } }",
-).definitions.find(
-	(definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-);
+const query = "query ($where: StatementFilter) { statements(where: $where, first: 1) { totalCount } }";
+
+function operationOf(document: string): OperationDefinitionNode {
+	const isOperation = (definition: DefinitionNode) => definition.kind === Kind.OPERATION_DEFINITION;
+	return parse(document).definitions.find(isOperation) as OperationDefinitionNode;
+}
 
 function newPlanner() {
 	const planner = createPlanner(readSchema(), loadLibrary(), () => 0);
-	return (where: object) => {
-		if (!operation) throw new Error("The document has no operation");
-		return planner(operation, {}, { where });
-	};
+	const operation = operationOf(query);
+	return (where: object, asked = operation) => planner(asked, {}, { where });
 }
 
 it("one plan serves all values of a shape", () => {
@@ -30,7 +29,7 @@ it("a client that makes up shapes pushes out the plans that were not asked for l
 	const plan = newPlanner();
 	const kept = { mode: "DIRECT" };
 	const [first, second] = [{ act: "ASSERT" }, { not: { act: "ASSERT" } }];
-	const some = [kept, first, second].map(plan);
+	const some = [kept, first, second].map((where) => plan(where));
 	expect(some.map(({ isNew }) => isNew)).toEqual([true, true, true]);
 	let characters = 0;
 	for (let shape = 0; characters < 2_000_000; shape++) {
@@ -40,4 +39,15 @@ it("a client that makes up shapes pushes out the plans that were not asked for l
 		expect(plan(kept).isNew).toBe(false);
 	}
 	expect([plan(first).isNew, plan(second).isNew]).toEqual([true, true]);
+});
+
+it("a document that is long by its comments counts with them, since its plan holds on to it", () => {
+	const plan = newPlanner();
+	const kept = { mode: "DIRECT" };
+	expect(plan(kept).isNew).toBe(true);
+	const long = Array.from({ length: 20 }, () => operationOf(`${query} # ${"x".repeat(100_000)}`));
+	for (const operation of long.slice(0, 19)) plan(kept, operation);
+	expect(plan(kept).isNew).toBe(false);
+	for (const operation of long) plan(kept, operation);
+	expect(plan(kept).isNew).toBe(true);
 });

@@ -58,7 +58,7 @@ function PairFilters() {
 				chosen={address.get("entity")}
 				onChoose={(entity) => address.set({ entity, pages: null })}
 				among={speakingOrSpokenAbout}
-				placeholder="Anybody and anything"
+				placeholder="Anything"
 			/>
 			<PublisherSelect />
 		</div>

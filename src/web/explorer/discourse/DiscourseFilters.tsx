@@ -13,7 +13,7 @@ export function DiscourseFilters() {
 		// biome-ignore lint/a11y/useSemanticElements: a fieldset would number among the form's controls, and there is no form
 		<div className="filters" role="group" aria-label="Filters">
 			<Select label="Who" parameter="who" options={speakerTypes} none="Anybody" />
-			<Select label="About whom" parameter="whom" options={entityTypes} none="Anybody and anything" />
+			<Select label="About whom" parameter="whom" options={entityTypes} none="Anything" />
 			<Select label="Stance" parameter="stance" options={stances} none="Any stance" />
 			<DayField label="Said from" parameter="from" />
 			<DayField label="Said until" parameter="to" />

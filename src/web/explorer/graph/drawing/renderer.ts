@@ -69,7 +69,8 @@ export function createRenderer(graph: Graph, container: HTMLElement, appearance:
 		inertiaRatio: wantsLessMotion() ? 0 : 3,
 		minCameraRatio: 0.02,
 		maxCameraRatio: 4,
-		stagePadding: 48,
+		// Names stand beside nodes, curves bend outwards, and the buttons lie on the lower edge.
+		stagePadding: isNarrow ? 56 : 76,
 	});
 	sigma.on("beforeRender", () => room.clear());
 	return sigma;
