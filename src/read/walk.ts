@@ -4,8 +4,8 @@ import { RelationType } from "../generated/vocabulary.ts";
 import type { ArgumentValues } from "./sites.ts";
 
 // The longest path that a fragment walks.
-const longest = "{1,6}";
-const shorter: ReadonlyMap<unknown, string> = new Map([1, 2, 3, 4, 5].map((length) => [length, `{1,${length}}`]));
+const longest = "*1..6]";
+const shorter: ReadonlyMap<unknown, string> = new Map([1, 2, 3, 4, 5].map((length) => [length, `*1..${length}]`]));
 
 /** What a field asks to be walked; null where it asks for all. */
 interface Walk {
@@ -38,6 +38,6 @@ function walkOf({ types, through, maxLength }: ArgumentValues): Walk {
 
 function stepsOnly(text: string, through: readonly unknown[]): string {
 	if (through.includes("RELATION"))
-		return through.includes("STATEMENT") ? text : text.replaceAll("|SPEAKS_ABOUT]", "]");
-	return text.replace(/\[step:[A-Z_|]+\|SPEAKS_ABOUT\]/g, "[step:SPEAKS_ABOUT]");
+		return through.includes("STATEMENT") ? text : text.replaceAll("|SPEAKS_ABOUT*", "*");
+	return text.replace(/\[:[A-Z_|]+\|SPEAKS_ABOUT\*/g, "[:SPEAKS_ABOUT*");
 }

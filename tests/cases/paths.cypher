@@ -1,12 +1,10 @@
 // both
-// {"from":"person:carla-grafstrom","to":"weapon:heron","maxLength":6,"through":["RELATION","STATEMENT"],"types":null,"namedIds":["person:carla-grafstrom","weapon:heron"]}
+// {"from":"person:carla-grafstrom","to":"weapon:heron","through":["RELATION","STATEMENT"],"types":null,"namedIds":["person:carla-grafstrom","weapon:heron"]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-()){1,6}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT*1..6]-(end1))
   WITH {
     path: path2,
     length: length(path2),
@@ -24,14 +22,12 @@ RETURN COLLECT {
 } AS known
 
 // mixed
-// {"from":"person:carla-grafstrom","to":"event:gull-bay-raid","maxLength":4,"through":["RELATION","STATEMENT"],"types":null,"namedIds":[]}
+// {"from":"person:carla-grafstrom","to":"event:gull-bay-raid","through":["RELATION","STATEMENT"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT]-()){1,4}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR|SPEAKS_ABOUT*1..4]-(end1))
   WITH {
     path: path2,
     length: length(path2),
@@ -46,11 +42,11 @@ RETURN COLLECT {
     WITH position1,
     nodes(path1.path)[position1] AS from1,
     nodes(path1.path)[position1 + 1] AS to1,
-    relationships(path1.path)[position1] AS step2
-    WITH from1, to1, step2, startNode(step2) AS speaker1, endNode(step2) AS target1, {position: position1} AS pathHop1
+    relationships(path1.path)[position1] AS step1
+    WITH from1, to1, step1, startNode(step1) AS speaker1, endNode(step1) AS target1, {position: position1} AS pathHop1
     WITH pathHop1, from1, to1,
-    CASE WHEN type(step2) <> 'SPEAKS_ABOUT' THEN step2 END AS relation1,
-    CASE WHEN type(step2) = 'SPEAKS_ABOUT' THEN head(COLLECT {
+    CASE WHEN type(step1) <> 'SPEAKS_ABOUT' THEN step1 END AS relation1,
+    CASE WHEN type(step1) = 'SPEAKS_ABOUT' THEN head(COLLECT {
       MATCH (speaker1)-[:SAID]->(said1:Statement)-[:ABOUT]->(target1)
       RETURN said1
       ORDER BY said1.orderKey DESC
@@ -67,14 +63,12 @@ RETURN COLLECT {
 } AS known
 
 // narrowed
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":4,"through":["RELATION"],"types":["VARIANT_OF","OPERATES"],"namedIds":[]}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":["VARIANT_OF","OPERATES"],"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:OPERATES|VARIANT_OF]-()){1,4}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:OPERATES|VARIANT_OF*1..4]-(end1))
   WITH {
     path: path2,
     length: length(path2),
@@ -112,14 +106,12 @@ RETURN
   } AS byName
 
 // relations
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":4,"through":["RELATION"],"types":null,"namedIds":[]}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-()){1,4}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR*1..4]-(end1))
   WITH {
     path: path2,
     length: length(path2),
@@ -140,11 +132,11 @@ RETURN COLLECT {
     WITH position2,
     nodes(path1.path)[position2] AS from1,
     nodes(path1.path)[position2 + 1] AS to1,
-    relationships(path1.path)[position2] AS step2
-    WITH from1, to1, step2, startNode(step2) AS speaker1, endNode(step2) AS target1, {position: position2} AS pathHop1
+    relationships(path1.path)[position2] AS step1
+    WITH from1, to1, step1, startNode(step1) AS speaker1, endNode(step1) AS target1, {position: position2} AS pathHop1
     WITH pathHop1, from1, to1,
-    CASE WHEN type(step2) <> 'SPEAKS_ABOUT' THEN step2 END AS relation1,
-    CASE WHEN type(step2) = 'SPEAKS_ABOUT' THEN head(COLLECT {
+    CASE WHEN type(step1) <> 'SPEAKS_ABOUT' THEN step1 END AS relation1,
+    CASE WHEN type(step1) = 'SPEAKS_ABOUT' THEN head(COLLECT {
       MATCH (speaker1)-[:SAID]->(said1:Statement)-[:ABOUT]->(target1)
       RETURN said1
       ORDER BY said1.orderKey DESC
@@ -176,14 +168,12 @@ RETURN COLLECT {
 } AS known
 
 // statements
-// {"from":"person:ben-okafor","to":"place:southland","maxLength":4,"through":["STATEMENT"],"types":null,"namedIds":[]}
+// {"from":"person:ben-okafor","to":"place:southland","through":["STATEMENT"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:SPEAKS_ABOUT]-()){1,4}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:SPEAKS_ABOUT*1..4]-(end1))
   WITH {
     path: path2,
     length: length(path2),
@@ -198,11 +188,11 @@ RETURN COLLECT {
     WITH position1,
     nodes(path1.path)[position1] AS from1,
     nodes(path1.path)[position1 + 1] AS to1,
-    relationships(path1.path)[position1] AS step2
-    WITH from1, to1, step2, startNode(step2) AS speaker1, endNode(step2) AS target1, {position: position1} AS pathHop1
+    relationships(path1.path)[position1] AS step1
+    WITH from1, to1, step1, startNode(step1) AS speaker1, endNode(step1) AS target1, {position: position1} AS pathHop1
     WITH pathHop1, from1, to1,
-    CASE WHEN type(step2) <> 'SPEAKS_ABOUT' THEN step2 END AS relation1,
-    CASE WHEN type(step2) = 'SPEAKS_ABOUT' THEN head(COLLECT {
+    CASE WHEN type(step1) <> 'SPEAKS_ABOUT' THEN step1 END AS relation1,
+    CASE WHEN type(step1) = 'SPEAKS_ABOUT' THEN head(COLLECT {
       MATCH (speaker1)-[:SAID]->(said1:Statement)-[:ABOUT]->(target1)
       RETURN said1
       ORDER BY said1.orderKey DESC
@@ -219,14 +209,12 @@ RETURN COLLECT {
 } AS known
 
 // tooFar
-// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","maxLength":2,"through":["RELATION"],"types":null,"namedIds":[]}
+// {"from":"weapon:sea-moth-ii","to":"organization:ministry-of-the-sea","through":["RELATION"],"types":null,"namedIds":[]}
 RETURN COLLECT {
   MATCH (start1:Entity {id: $from}), (end1:Entity {id: $to})
-  MATCH path2 = ALL SHORTEST (start1)
-  (()-[step1:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR]-()){1,2}
-  (end1)
-  WHERE start1 <> end1 AND length(path2) <= $maxLength
+  WHERE start1 <> end1
   AND ('STATEMENT' IN $through OR 'RELATION' IN $through AND ($types IS NULL OR size($types) > 0))
+  MATCH path2 = allShortestPaths((start1)-[:ACCREDITED_TO|ALLIED_WITH|ATTACKED|AT_WAR_WITH|CARRIES|DEPLOYED_TO|DETAINED|DEVELOPS|ELECTED_TO|FOUNDED|HEADS|HOSTS|IMITATES|KILLED|LOCATED_IN|MANUFACTURES|MEMBER_OF|MET_WITH|OCCUPIES|OF_CLASS|OPERATES|OVERTHREW|PARTICIPATED_IN|PART_OF|PROVIDES|RECRUITED|REPRESENTS|RUNNING_MATE_OF|SANCTIONS|SPIES_ON|SUPPLIES|SUPPORTS|TARGETS|VARIANT_OF|WORKS_FOR*1..2]-(end1))
   WITH {
     path: path2,
     length: length(path2),
