@@ -52,6 +52,7 @@ export function TakeAway({ drawing, address, graph }: TakeAwayProps) {
 	}
 	return (
 		<>
+			<ShowQuery asked={askedFor(address)} />
 			<MenuTrigger>
 				<Button className="button">Export</Button>
 				<Popover className="popover" placement="bottom start">
@@ -64,7 +65,6 @@ export function TakeAway({ drawing, address, graph }: TakeAwayProps) {
 					</Menu>
 				</Popover>
 			</MenuTrigger>
-			<ShowQuery asked={askedFor(address)} />
 			<span role="status" className="said">
 				{said}
 			</span>
