@@ -16,7 +16,7 @@ export const slowQuestion =
 /** How many such searches run in the database. */
 export async function searchesRunning(neo4j: Neo4j): Promise<number> {
 	const { rows } = await neo4j.read(
-		"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'ALL SHORTEST' RETURN count(*)",
+		"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'allShortestPaths' RETURN count(*)",
 	);
 	// This very question holds the words, too.
 	return Number(rows[0]?.[0]) - 1;
