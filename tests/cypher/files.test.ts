@@ -104,7 +104,8 @@ describe.each(statements.map((statement) => [statement.name, statement] as const
 	});
 
 	it("bounds every path that it walks", () => {
-		const unbounded = statement.cypher.match(/\)\)\s*[+*]\s*(?:\(|$)|\[\w*(?::[\w|]+)?\*(?!\d*\.\.\d)|\{\d*,\s*\}/g) ?? [];
+		const unbounded =
+			statement.cypher.match(/\)\)\s*[+*]\s*(?:\(|$)|\[\w*(?::[\w|]+)?\*(?!\d*\.\.\d)|\{\d*,\s*\}/g) ?? [];
 		expect(unbounded).toEqual([]);
 	});
 });
