@@ -9,7 +9,8 @@ import { type Subject, startSubject } from "./soak/subject.ts";
 const usage = `Usage: npm run soak [-- --minutes 15] [--write FILE]
 
 Starts a Neo4j and an API of its own, measures how many requests a second they answer, and asks 80 % of that, while a seed
-changes the graph in each of ten slices. Exit code: 0 no error, no growth, no slowing down; 1 one of them; 2 wrong arguments.
+changes the graph in each of ten slices. After a slice the API collects its garbage: what is left may not grow.
+Exit code: 0 no error, no growth, no slowing down; 1 one of them; 2 wrong arguments.
   --minutes   how long, from 0.5 (default 15)
   --write     a file for the report, as JSON`;
 

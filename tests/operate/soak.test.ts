@@ -18,7 +18,7 @@ const steady: Slice = {
 	p50: 5,
 	p99: 40,
 	residentMegabytes: 100,
-	heapMegabytes: 40,
+	liveMegabytes: 40,
 	seeds: 1,
 };
 const tenSlices = (change: (slice: number) => Partial<Slice>): Slice[] =>
@@ -28,11 +28,17 @@ it.each([
 	["nothing", () => ({}), []],
 	["one late answer", (slice: number) => ({ failures: slice === 4 ? 1 : 0 }), ["1 requests got no answer"]],
 	["one bad answer", (slice: number) => ({ badAnswers: slice === 0 ? 1 : 0 }), ["1 answers were errors"]],
+	["garbage", (slice: number) => ({ residentMegabytes: slice % 2 === 0 ? 100 : 110 }), []],
+	[
+		"memory that is given and not given back",
+		(slice: number) => ({ residentMegabytes: 100 + 5 * slice }),
+		["residentMegabytes grew from 120.0 to 145.0 after the warm-up"],
+	],
 	["a warm-up", (slice: number) => ({ residentMegabytes: slice < 2 ? 60 : 100 }), []],
 	[
 		"a leak",
-		(slice: number) => ({ heapMegabytes: 40 + 5 * slice }),
-		["heapMegabytes grew from 60 to 85 after the warm-up"],
+		(slice: number) => ({ liveMegabytes: 40 + slice / 2 }),
+		["liveMegabytes grew from 42.0 to 44.5 after the warm-up"],
 	],
 	["a slowing down", (slice: number) => ({ p99: slice < 7 ? 40 : 300 }), ["p99 rose from 40 ms to 300 ms"]],
 ] as const)("finds %s", (_, change, problems) => {

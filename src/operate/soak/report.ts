@@ -1,10 +1,9 @@
 // What a soak found: its stretches in a row, and whether they show an error, a leak or a slowing down.
 import type { Stretch } from "./load.ts";
+import type { Memory } from "./memory.ts";
 
 /** A stretch, and the memory of the API after it. */
-export interface Slice extends Stretch {
-	readonly residentMegabytes: number;
-	readonly heapMegabytes: number;
+export interface Slice extends Stretch, Memory {
 	/** Seeds that changed the graph meanwhile. */
 	readonly seeds: number;
 }
@@ -23,8 +22,8 @@ export interface SoakReport {
 
 /** Of all slices: caches fill, code is compiled. */
 const warmUp = 0.25;
-// Resident memory is what the system gave, not what is used: it moves by some tens of megabytes either way.
-const growthAllowed = 1.15;
+/** Times what it was. Resident memory holds garbage, too, and moves by some tens of megabytes either way. */
+const growthAllowed = { residentMegabytes: 1.15, liveMegabytes: 1.05 };
 const slowerAllowed = 2;
 /** Below this a p99 is made by what else the machine does. */
 const steadyMilliseconds = 50;
@@ -37,10 +36,10 @@ export function problemsOf(slices: readonly Slice[]): string[] {
 	const warm = slices.slice(Math.ceil(slices.length * warmUp));
 	const third = Math.max(1, Math.floor(warm.length / 3));
 	const [early, late] = [warm.slice(0, third), warm.slice(-third)];
-	for (const key of ["residentMegabytes", "heapMegabytes"] as const) {
+	for (const key of ["residentMegabytes", "liveMegabytes"] as const) {
 		const [from, to] = [median(early.map((slice) => slice[key])), median(late.map((slice) => slice[key]))];
-		if (to > from * growthAllowed)
-			problems.push(`${key} grew from ${from.toFixed(0)} to ${to.toFixed(0)} after the warm-up`);
+		if (to > from * growthAllowed[key])
+			problems.push(`${key} grew from ${from.toFixed(1)} to ${to.toFixed(1)} after the warm-up`);
 	}
 	const [from, to] = [median(early.map(({ p99 }) => p99)), median(late.map(({ p99 }) => p99))];
 	if (to > Math.max(from * slowerAllowed, steadyMilliseconds)) problems.push(`p99 rose from ${from} ms to ${to} ms`);
@@ -48,7 +47,7 @@ export function problemsOf(slices: readonly Slice[]): string[] {
 }
 
 export function inWords({ minutes, capacity, rate, slices, problems }: SoakReport): string {
-	const head = "slice  requests  failures  p50 ms  p99 ms  resident MB  heap MB  seeds";
+	const head = "slice  requests  failures  p50 ms  p99 ms  resident MB  live MB  seeds";
 	const widths = [5, 10, 10, 8, 8, 13, 9, 7];
 	const rows = slices.map((slice, index) =>
 		[
@@ -58,7 +57,7 @@ export function inWords({ minutes, capacity, rate, slices, problems }: SoakRepor
 			slice.p50,
 			slice.p99,
 			slice.residentMegabytes.toFixed(0),
-			slice.heapMegabytes.toFixed(0),
+			slice.liveMegabytes.toFixed(1),
 			slice.seeds,
 		]
 			.map((cell, column) => String(cell).padStart(widths[column] ?? 0))

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../../config.ts";
 import { startLocalNeo4j } from "../../neo4j/local/start.ts";
+import { forkWithProbe, type Memory, memoryOf } from "./memory.ts";
 
 export interface Subject {
 	readonly origin: string;
 	/** Adds one person to the graph, or takes it out again, by the seed command. */
 	changeGraph(): Promise<void>;
-	/** In megabytes. */
-	memory(): Promise<{ residentMegabytes: number; heapMegabytes: number }>;
+	memory(): Promise<Memory>;
 	stop(): Promise<void>;
 }
 
@@ -46,10 +46,8 @@ export async function startSubject(tell: (message: string) => void): Promise<Sub
 	const runSeed = (seed: string): Promise<void> =>
 		finished(spawn(process.execPath, [dist("seed/main.js"), seed], { env: environment, stdio: "ignore" }));
 	await runSeed(plain);
-	const api = spawn(process.execPath, [dist("main.js")], {
-		env: { ...environment, SEED_FOLDER: "none", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error" },
-		stdio: ["ignore", "pipe", "inherit"],
-	});
+	const served = { SEED_FOLDER: "none", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error" };
+	const api = forkWithProbe(dist("main.js"), { ...environment, ...served });
 	const origin = await originOf(api);
 	let isChanged = false;
 	return {
@@ -58,15 +56,7 @@ export async function startSubject(tell: (message: string) => void): Promise<Sub
 			isChanged = !isChanged;
 			await runSeed(isChanged ? changed : plain);
 		},
-		async memory() {
-			const metrics = await (await fetch(`${origin}/metrics`)).text();
-			const megabytes = (name: string): number =>
-				Number(new RegExp(`^${name} (\\S+)$`, "m").exec(metrics)?.[1] ?? Number.NaN) / 1e6;
-			return {
-				residentMegabytes: megabytes("process_resident_memory_bytes"),
-				heapMegabytes: megabytes("nodejs_heap_size_used_bytes"),
-			};
-		},
+		memory: () => memoryOf(api),
 		async stop() {
 			api.kill("SIGTERM");
 			await finished(api).catch(() => undefined);
